@@ -1,0 +1,102 @@
+package be.werkbaarheidsfonds.platform.problem;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ProblemTest {
+
+    @Test
+    void a_refusal_is_a_problem_with_the_correlation_id_of_the_request() {
+        var id = "2f1c8e40-0000-4000-8000-000000000001";
+        given().header(CorrelationId.HEADER, id)
+                .get("/api/missing")
+                .then()
+                .statusCode(404)
+                .contentType(ProblemDetails.MEDIA_TYPE)
+                .body("type", equalTo("urn:problem-type:belgif:resource-not-found"))
+                .body("instance", equalTo("urn:uuid:" + id))
+                .body("detail", equalTo("Dit dossier bestaat niet, of niet voor u."));
+    }
+
+    @Test
+    void a_person_gets_a_page_in_which_nothing_is_unescaped() {
+        given().accept("text/html")
+                .get("/missing")
+                .then()
+                .statusCode(404)
+                .contentType("text/html")
+                .body(containsString("&lt;niet&gt;"));
+    }
+
+    @Test
+    void every_broken_constraint_is_named_with_its_place() {
+        post("{\"departments\":[{\"name\":\"\",\"headcount\":0},{\"name\":\"Onderhoud\",\"headcount\":-1}]}")
+                .statusCode(422)
+                .body(
+                        "issues.name",
+                        contains("departments[0].headcount", "departments[0].name", "departments[1].headcount"))
+                .body("issues.type[0]", equalTo("urn:problem-type:belgif:input-validation:min"));
+    }
+
+    @Test
+    void an_unknown_field_is_named() {
+        post("{\"departments\":[{\"name\":\"A\",\"headcount\":1,\"color\":\"red\"}]}")
+                .statusCode(400)
+                .body("issues.name", contains("departments[0].color"));
+    }
+
+    @Test
+    void a_wrong_type_is_named() {
+        post("{\"departments\":[{\"name\":\"A\",\"headcount\":\"many\"}]}")
+                .statusCode(400)
+                .body("issues.name", contains("departments[0].headcount"));
+    }
+
+    @Test
+    void malformed_json_tells_where() {
+        post("{\"departments\":[").statusCode(400).body("issues[0].detail", containsString("regel 1"));
+    }
+
+    @Test
+    void a_fault_tells_nothing_but_its_reference() {
+        given().get("/api/fault")
+                .then()
+                .statusCode(500)
+                .contentType(ProblemDetails.MEDIA_TYPE)
+                .body(not(containsString("secret")))
+                .body("instance", containsString("urn:uuid:"));
+    }
+
+    @Test
+    void what_is_too_large_is_refused_before_it_is_read() {
+        post("x".repeat(20_000)).statusCode(413).contentType(ProblemDetails.MEDIA_TYPE);
+    }
+
+    @Test
+    void an_unknown_path_a_wrong_method_and_a_wrong_media_type_are_problems() {
+        given().get("/api/nowhere").then().statusCode(404).contentType(ProblemDetails.MEDIA_TYPE);
+        given().delete("/api/missing").then().statusCode(405).contentType(ProblemDetails.MEDIA_TYPE);
+        given().contentType("text/csv")
+                .body("a;b")
+                .post("/api/things")
+                .then()
+                .statusCode(415)
+                .contentType(ProblemDetails.MEDIA_TYPE);
+    }
+
+    private static ValidatableResponse post(String body) {
+        return given().contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/things")
+                .then();
+    }
+}
