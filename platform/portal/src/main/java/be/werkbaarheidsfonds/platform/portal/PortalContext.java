@@ -1,0 +1,58 @@
+package be.werkbaarheidsfonds.platform.portal;
+
+import be.werkbaarheidsfonds.platform.identity.CallerProvider;
+import io.quarkus.arc.Arc;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every template may ask: {@code {cdi:portal.header}} and {@code {cdi:portal.assets}}. Works
+ * wherever a page is rendered, error pages outside a request included: there the reader is a visitor.
+ */
+@Named("portal")
+@ApplicationScoped
+public class PortalContext {
+
+    private final CurrentVertxRequest current;
+    private final PortalAssets assets;
+
+    @Inject
+    PortalContext(CurrentVertxRequest current, PortalAssets assets) {
+        this.current = current;
+        this.assets = assets;
+    }
+
+    /** Resolved without blocking: pages are rendered on the event loop too. */
+    public Uni<PortalHeader> header() {
+        var routing = routing();
+        if (routing == null) {
+            return Uni.createFrom().item(PortalHeader.of(null, ""));
+        }
+        return QuarkusHttpUser.getSecurityIdentity(routing, null)
+                .map(CallerProvider::callerOf)
+                .onFailure()
+                .recoverWithItem(() -> null)
+                .map(caller -> PortalHeader.of(caller, routing.normalizedPath()));
+    }
+
+    /** Address under which stylesheet, font and icons are served; it changes when they do. */
+    public String assets() {
+        return assets.address();
+    }
+
+    /** Path of the page being shown, for links and forms back to it. */
+    public String path() {
+        var routing = routing();
+        return routing == null ? "/" : routing.request().uri();
+    }
+
+    private @Nullable RoutingContext routing() {
+        return Arc.container().requestContext().isActive() ? current.getCurrent() : null;
+    }
+}
