@@ -1,5 +1,6 @@
 package be.werkbaarheidsfonds.platform.portal;
 
+import be.werkbaarheidsfonds.platform.identity.Caller;
 import be.werkbaarheidsfonds.platform.identity.CallerProvider;
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -9,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,14 +33,21 @@ public class PortalContext {
     /** Resolved without blocking: pages are rendered on the event loop too. */
     public Uni<PortalHeader> header() {
         var routing = routing();
-        if (routing == null) {
-            return Uni.createFrom().item(PortalHeader.of(null, ""));
-        }
+        return routing == null
+                ? Uni.createFrom().item(PortalHeader.of(null, ""))
+                : callerOf(routing).map(caller -> PortalHeader.of(caller.orElse(null), routing.normalizedPath()));
+    }
+
+    /** The header as far as it is known now, for error pages: they are written where nothing may wait. */
+    PortalHeader knownHeader() {
+        return header().subscribeAsCompletionStage().getNow(PortalHeader.of(null, ""));
+    }
+
+    private static Uni<Optional<Caller>> callerOf(RoutingContext routing) {
         return QuarkusHttpUser.getSecurityIdentity(routing, null)
-                .map(CallerProvider::callerOf)
+                .map(identity -> Optional.ofNullable(CallerProvider.callerOf(identity)))
                 .onFailure()
-                .recoverWithItem(() -> null)
-                .map(caller -> PortalHeader.of(caller, routing.normalizedPath()));
+                .recoverWithItem(Optional.empty());
     }
 
     /** Address under which stylesheet, font and icons are served; it changes when they do. */
