@@ -2,7 +2,7 @@
 CREATE TABLE inbox_event (
     consumer    text        NOT NULL,
     id          uuid        NOT NULL,
-    received_at timestamptz NOT NULL,
+    received_at timestamptz NOT NULL DEFAULT now(),
     PRIMARY KEY (consumer, id)
 );
 
@@ -33,7 +33,7 @@ CREATE TABLE inbox_parked (
     topic            text        NOT NULL,
     topic_partition  integer     NOT NULL,
     topic_offset     bigint      NOT NULL,
-    parked_at        timestamptz NOT NULL,
+    parked_at        timestamptz NOT NULL DEFAULT now(),
     PRIMARY KEY (consumer, source, subject, version)
 );
 

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -50,20 +49,8 @@ class DeadLetters {
                 broker.ensure(Topic.ofDeadLetters(consumer));
                 existing.add(consumer);
             }
-            return sendOnce(record);
+            return Broker.await(producer().send(record));
         });
-    }
-
-    private boolean sendOnce(ProducerRecord<String, byte[]> record) {
-        try {
-            producer().send(record).get();
-            return true;
-        } catch (ExecutionException e) {
-            throw new BrokerFault(e.getCause() == null ? e : e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Backoff.Stopping(e);
-        }
     }
 
     private synchronized Producer<String, byte[]> producer() {

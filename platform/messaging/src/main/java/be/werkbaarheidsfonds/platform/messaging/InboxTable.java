@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -21,11 +20,9 @@ import org.jspecify.annotations.Nullable;
 class InboxTable {
 
     private final DataSource database;
-    private final Clock clock;
 
-    InboxTable(DataSource database, Clock clock) {
+    InboxTable(DataSource database) {
         this.database = database;
-        this.clock = clock;
     }
 
     /**
@@ -38,12 +35,7 @@ class InboxTable {
 
     /** Notes that the event was received; false when it had been already. */
     boolean insertNew(String consumer, UUID id) {
-        return update(
-                        "INSERT INTO inbox_event (consumer, id, received_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-                        consumer,
-                        id,
-                        now())
-                == 1;
+        return update("INSERT INTO inbox_event (consumer, id) VALUES (?, ?) ON CONFLICT DO NOTHING", consumer, id) == 1;
     }
 
     /** The version this consumer has counted of the event's subject, locked until the transaction ends. */
@@ -75,8 +67,8 @@ class InboxTable {
         update(
                 """
                 INSERT INTO inbox_parked (consumer, source, subject, version, id, type, occurred_at, data, skip,
-                    traceparent, correlation_id, topic, topic_partition, topic_offset, parked_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    traceparent, correlation_id, topic, topic_partition, topic_offset)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 consumer,
                 event.source(),
@@ -91,8 +83,7 @@ class InboxTable {
                 event.correlationId(),
                 record.topic(),
                 record.partition(),
-                record.offset(),
-                now());
+                record.offset());
     }
 
     /** The parked event that is now next in line for the subject. */
@@ -120,10 +111,6 @@ class InboxTable {
     boolean forget(String consumer, Envelope event) {
         update("DELETE FROM inbox_event WHERE consumer = ? AND id = ?", consumer, event.id());
         return unpark(consumer, event);
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     private static Parked parked(ResultSet rows) throws SQLException {

@@ -2,9 +2,7 @@ package be.werkbaarheidsfonds.platform.messaging;
 
 import be.werkbaarheidsfonds.platform.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +18,10 @@ class Persistence {
     private final Backoff backoff;
     private final int attempts;
 
-    Persistence(
-            @ConfigProperty(name = "werkbaarheidsfonds.messaging.retry.first") Duration first,
-            @ConfigProperty(name = "werkbaarheidsfonds.messaging.retry.longest") Duration longest,
-            @ConfigProperty(name = "werkbaarheidsfonds.messaging.retry.attempts") int attempts) {
-        this.backoff = new Backoff(first, longest);
-        this.attempts = attempts;
+    Persistence(MessagingSettings settings) {
+        var retry = settings.retry();
+        this.backoff = new Backoff(retry.first(), retry.longest());
+        this.attempts = retry.attempts();
     }
 
     /** Runs the work until it succeeds or will not. */
