@@ -5,9 +5,13 @@ import be.werkbaarheidsfonds.platform.identity.CallerProvider;
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.smallrye.common.vertx.ContextLocals;
+import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
@@ -20,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Named("portal")
 @ApplicationScoped
 public class PortalContext {
+
+    private static final int FIRST = Integer.MIN_VALUE + 1;
+    private static final String ROUTING = "werkbaarheidsfonds.portal.routing";
 
     private final CurrentVertxRequest current;
     private final PortalAssets assets;
@@ -61,7 +68,22 @@ public class PortalContext {
         return routing == null ? "/" : routing.request().uri();
     }
 
+    /** Error pages are written outside request scope too; the request's own context still knows it. */
+    void remember(@Observes Router router) {
+        router.route().order(FIRST).handler(routing -> {
+            if (VertxContext.isOnDuplicatedContext()) {
+                ContextLocals.put(ROUTING, routing);
+            }
+            routing.next();
+        });
+    }
+
     private @Nullable RoutingContext routing() {
-        return Arc.container().requestContext().isActive() ? current.getCurrent() : null;
+        if (Arc.container().requestContext().isActive() && current.getCurrent() != null) {
+            return current.getCurrent();
+        }
+        return VertxContext.isOnDuplicatedContext()
+                ? ContextLocals.<RoutingContext>get(ROUTING).orElse(null)
+                : null;
     }
 }
