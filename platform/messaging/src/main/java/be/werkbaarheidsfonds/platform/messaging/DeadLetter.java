@@ -103,6 +103,12 @@ record DeadLetter(
         return replay;
     }
 
+    /** A header of the record as it was, {@code ?} when it has none. */
+    String header(String name) {
+        var value = find(record.headers(), name);
+        return value == null ? "?" : value;
+    }
+
     private Headers originalHeaders() {
         var headers = new RecordHeaders();
         for (var header : record.headers()) {

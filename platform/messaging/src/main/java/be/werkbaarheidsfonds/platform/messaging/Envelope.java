@@ -63,13 +63,21 @@ record Envelope(
 
     /** Reads the envelope and checks that the data is a JSON object; not yet of which record. */
     static Envelope read(ConsumerRecord<String, byte[]> record) {
-        var headers = record.headers();
+        var json = text(record.value());
+        EventJson.checkIsObject(json);
+        return read(record.headers(), json);
+    }
+
+    /** Reads the envelope of an event that will only be counted, whatever its data is. */
+    static Envelope readWithoutData(ConsumerRecord<String, byte[]> record) {
+        return read(record.headers(), "{}");
+    }
+
+    private static Envelope read(Headers headers, String json) {
         if (!required(headers, SPEC_VERSION).equals("1.0")) {
             throw new Undecodable(SPEC_VERSION + " is not 1.0");
         }
         try {
-            var json = text(record.value());
-            EventJson.checkIsObject(json);
             return new Envelope(
                     UUID.fromString(required(headers, ID)),
                     required(headers, TYPE),

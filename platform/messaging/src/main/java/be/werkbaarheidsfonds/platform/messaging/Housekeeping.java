@@ -34,8 +34,8 @@ class Housekeeping {
     }
 
     void purge(OutboxConnection connection) throws SQLException {
-        var published = connection.purgePublished(settings.keepPublished());
-        var received = connection.purgeReceived(settings.keepReceived());
+        var published = connection.purgePublished(settings.keepPublished);
+        var received = connection.purgeReceived(settings.keepReceived);
         if (published + received > 0) {
             LOG.infof("Purged %d published events and %d received ids", published, received);
         }

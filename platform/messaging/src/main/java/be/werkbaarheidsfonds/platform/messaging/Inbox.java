@@ -40,7 +40,7 @@ public class Inbox {
             return;
         }
         try {
-            var event = Envelope.read(record);
+            var event = order.skips() ? Envelope.readWithoutData(record) : Envelope.read(record);
             if (event.correlationId() != null) {
                 MDC.put(Envelope.CORRELATION_ID, event.correlationId());
             }

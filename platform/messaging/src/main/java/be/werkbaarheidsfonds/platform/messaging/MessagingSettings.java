@@ -1,48 +1,40 @@
 package be.werkbaarheidsfonds.platform.messaging;
 
-import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
+import jakarta.inject.Singleton;
 import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Settings of outbox and inbox. */
-@ConfigMapping(prefix = "werkbaarheidsfonds.messaging")
-interface MessagingSettings {
+/** Settings of outbox and inbox; their defaults and what they mean are in this library's own configuration file. */
+@Singleton
+class MessagingSettings {
 
-    Relay relay();
+    private static final String PREFIX = "werkbaarheidsfonds.messaging.";
 
-    /** Topic this service publishes to. */
-    String topic();
+    @ConfigProperty(name = PREFIX + "topic")
+    String topic;
 
-    /** How long published events stay in the outbox; the broker keeps them for ever. */
-    @WithDefault("P7D")
-    Duration keepPublished();
+    @ConfigProperty(name = PREFIX + "relay.enabled")
+    boolean relayEnabled;
 
-    /** How long received ids stay in the inbox; what is delivered again later is older than its subject's version. */
-    @WithDefault("P30D")
-    Duration keepReceived();
+    @ConfigProperty(name = PREFIX + "relay.poll")
+    Duration poll;
 
-    Retry retry();
+    @ConfigProperty(name = PREFIX + "retry.first")
+    Duration firstRetry;
 
-    /** The relay itself. */
-    interface Relay {
-        @WithDefault("true")
-        boolean enabled();
+    @ConfigProperty(name = PREFIX + "retry.longest")
+    Duration longestRetry;
 
-        /** Looks at least this often, should a notification be lost. */
-        @WithDefault("PT5S")
-        Duration poll();
-    }
+    @ConfigProperty(name = PREFIX + "retry.attempts")
+    int attempts;
 
-    /** Retries in place, of incoming events and of the relay. */
-    interface Retry {
-        @WithDefault("PT0.2S")
-        Duration first();
+    @ConfigProperty(name = PREFIX + "keep-published")
+    Duration keepPublished;
 
-        @WithDefault("PT10S")
-        Duration longest();
+    @ConfigProperty(name = PREFIX + "keep-received")
+    Duration keepReceived;
 
-        /** Of faults that may be the event's own; those of the infrastructure are retried for as long as they last. */
-        @WithDefault("5")
-        int attempts();
+    Backoff backoff() {
+        return new Backoff(firstRetry, longestRetry);
     }
 }

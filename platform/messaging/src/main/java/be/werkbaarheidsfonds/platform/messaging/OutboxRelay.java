@@ -59,7 +59,7 @@ class OutboxRelay {
     }
 
     void start(@Observes StartupEvent event) {
-        if (settings.relay().enabled()) {
+        if (settings.relayEnabled) {
             start();
         }
     }
@@ -95,7 +95,7 @@ class OutboxRelay {
     }
 
     private void relay() {
-        var backoff = new Backoff(settings.retry().first(), settings.retry().longest());
+        var backoff = settings.backoff();
         while (running) {
             try {
                 relayUntilFailure();
@@ -125,7 +125,7 @@ class OutboxRelay {
                 return;
             }
             active = true;
-            broker.ensure(Topic.ofEvents(settings.topic()));
+            broker.ensure(Topic.ofEvents(settings.topic));
             // Not try-with-resources: after a failure what is still buffered must not be sent any more.
             var producer = broker.producer("outbox-relay");
             try {
@@ -160,7 +160,7 @@ class OutboxRelay {
 
     /** Waits for a notification, at most for the poll interval. */
     private void awaitAppended(OutboxConnection outbox) throws SQLException {
-        var slices = Math.max(1, settings.relay().poll().dividedBy(SLICE));
+        var slices = Math.max(1, settings.poll.dividedBy(SLICE));
         for (var i = 0; running && i < slices; i++) {
             if (outbox.awaitAppended(SLICE)) {
                 return;
@@ -175,7 +175,7 @@ class OutboxRelay {
         try {
             var sent = new ArrayList<Future<RecordMetadata>>();
             for (var next : pending) {
-                var sending = producer.send(next.event().toRecord(settings.topic()));
+                var sending = producer.send(next.event().toRecord(settings.topic));
                 sent.add(sending);
                 if (sending.isDone()) {
                     Broker.await(sending); // fails at once when the broker is not there, rather than for each event

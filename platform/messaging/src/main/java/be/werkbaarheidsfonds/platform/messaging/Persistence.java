@@ -19,9 +19,8 @@ class Persistence {
     private final int attempts;
 
     Persistence(MessagingSettings settings) {
-        var retry = settings.retry();
-        this.backoff = new Backoff(retry.first(), retry.longest());
-        this.attempts = retry.attempts();
+        this.backoff = settings.backoff();
+        this.attempts = settings.attempts;
     }
 
     /** Runs the work until it succeeds or will not. */

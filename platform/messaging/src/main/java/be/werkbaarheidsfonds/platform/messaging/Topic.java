@@ -37,6 +37,10 @@ record Topic(String name, int partitions, Map<String, String> settings) {
         return name.endsWith(DEAD_LETTERS);
     }
 
+    static String consumerOfDeadLetters(String name) {
+        return name.substring(0, name.length() - DEAD_LETTERS.length());
+    }
+
     void createWith(Admin admin) {
         var topic = new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(settings);
         try {
