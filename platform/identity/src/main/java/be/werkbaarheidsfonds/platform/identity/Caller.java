@@ -1,5 +1,6 @@
 package be.werkbaarheidsfonds.platform.identity;
 
+import be.werkbaarheidsfonds.platform.problem.Refused;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +55,15 @@ public record Caller(
         return has(Roles.COMPANY) && organisation == null;
     }
 
-    /** The company the caller acts for; a caller without one should have been refused before. */
+    /** The company the caller acts for; refuses whoever has several mandates and has not chosen one. */
     public EnterpriseNumber company() {
+        if (mustChooseMandate()) {
+            throw Refused.conflict(
+                    "mandate-not-chosen",
+                    "U kunt voor meer dan één onderneming handelen. Kies eerst voor welke u nu werkt.");
+        }
         if (organisation == null) {
-            throw new IllegalStateException("The caller acts for no company");
+            throw Refused.forbidden("Dit is alleen voor wie voor een onderneming handelt.");
         }
         return organisation;
     }

@@ -76,7 +76,7 @@ public final class ArchitectureRules {
     private ArchRule onlyResourcesAndPagesKnowTheWeb() {
         return noClasses()
                 .that()
-                .haveNameNotMatching(".*(Resource|Pages|Page|Download|Filter)(\\$.*)?")
+                .haveNameNotMatching(".*\\.(Posted\\w+|\\w*(Resource|Pages|Download|Filter))(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.ws.rs..", "io.vertx.ext.web..", "org.jboss.resteasy..")
