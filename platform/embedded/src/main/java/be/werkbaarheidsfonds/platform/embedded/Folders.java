@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
@@ -37,6 +38,16 @@ public final class Folders {
             for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Empties a folder, apart from files with these names. */
+    public static void deleteContentExcept(Path folder, Set<String> kept) {
+        try (Stream<Path> children = Files.list(folder)) {
+            children.filter(child -> !kept.contains(child.getFileName().toString()))
+                    .forEach(Folders::delete);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -35,7 +35,7 @@ public final class PostgresServer implements AutoCloseable {
         var data = folder.resolve("data");
         try {
             Files.createDirectories(logs);
-            Postmaster.of(data).ifPresent(left -> left.end(logs));
+            endLeftover(folder, logs);
             var log = ProcessBuilder.Redirect.appendTo(
                     logs.resolve("postgresql.log").toFile());
             var server = EmbeddedPostgres.builder()
@@ -54,6 +54,11 @@ public final class PostgresServer implements AutoCloseable {
         } catch (SQLException | IOException | IllegalStateException e) {
             throw new ServerFailed("PostgreSQL could not be started; see " + logs.resolve("postgresql.log"), e);
         }
+    }
+
+    /** Ends a server that an earlier run left running on this folder. */
+    public static void endLeftover(Path folder, Path logs) {
+        Postmaster.of(folder.resolve("data")).ifPresent(left -> left.end(logs));
     }
 
     /** Otherwise any service could log in as any other. */

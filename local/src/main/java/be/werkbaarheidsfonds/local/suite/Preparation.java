@@ -1,0 +1,65 @@
+package be.werkbaarheidsfonds.local.suite;
+
+import be.werkbaarheidsfonds.platform.embedded.Folders;
+import be.werkbaarheidsfonds.platform.embedded.KeycloakHome;
+import be.werkbaarheidsfonds.platform.embedded.Readiness;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What every later start profits from: Keycloak with our realm, and AOT caches of our services. Done
+ * once after a build; a suite is run and stopped for it in a folder of its own.
+ */
+public final class Preparation {
+
+    /** Pages that load the classes behind pages, APIs and the login. */
+    private static final List<String> REHEARSAL = List.of("/", "/fund/oproepen", "/scan/invullen", "/api/fund/openapi");
+
+    private Preparation() {}
+
+    /** Prepares what is missing; nothing, most of the time. */
+    public static void ensure(SuiteConfig config, Progress progress) {
+        try (var _ = OneAtATime.in(config.cache())) {
+            prepareWhatIsMissing(config, progress);
+        }
+    }
+
+    private static void prepareWhatIsMissing(SuiteConfig config, Progress progress) {
+        var began = System.nanoTime();
+        var keycloak = config.cache().resolve("keycloak");
+        var fresh = !KeycloakHome.isPrepared(keycloak, config.realm());
+        KeycloakHome.prepare(keycloak, config.realm());
+        if (fresh) {
+            progress.ready("Keycloak prepared, once", since(began));
+        }
+        if (!Stream.of(Service.values())
+                .allMatch(service -> AotCache.of(service, config).exists())) {
+            var rehearsal = System.nanoTime();
+            rehearse(config);
+            progress.ready("services rehearsed, once after a build", since(rehearsal));
+        }
+    }
+
+    private static void rehearse(SuiteConfig config) {
+        try {
+            var folder = Files.createTempDirectory("werkbaarheidsfonds-rehearsal");
+            var own = new SuiteConfig(
+                    config.repository(), folder, config.cache(), Ports.free(), Duration.ZERO, config.settings());
+            try (var suite = new SuiteStart(own, Progress.silent(), AotMode.RECORD).run()) {
+                REHEARSAL.forEach(
+                        page -> Readiness.answers(suite.portal().resolve(page)).ready());
+            }
+            Folders.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Duration since(long began) {
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+}

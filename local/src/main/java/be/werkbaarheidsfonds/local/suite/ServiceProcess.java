@@ -1,0 +1,86 @@
+package be.werkbaarheidsfonds.local.suite;
+
+import be.werkbaarheidsfonds.platform.embedded.ChildProcess;
+import be.werkbaarheidsfonds.platform.embedded.JavaCommand;
+import be.werkbaarheidsfonds.platform.embedded.Readiness;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** One service in a JVM of its own; can be killed and started again. */
+final class ServiceProcess {
+
+    private static final Duration START_PATIENCE = Duration.ofMinutes(2);
+    private static final Duration STOP_PATIENCE = Duration.ofMinutes(1);
+
+    private final Service service;
+    private final List<String> command;
+    private final Map<String, String> secrets;
+    private final Path logs;
+    private final int port;
+    private ChildProcess process;
+
+    private ServiceProcess(Service service, List<String> command, Map<String, String> secrets, Path logs, int port) {
+        this.service = service;
+        this.command = command;
+        this.secrets = secrets;
+        this.logs = logs;
+        this.port = port;
+        this.process = launch();
+    }
+
+    /** Launches the service; {@link #awaitReady} waits until it can be used. */
+    static ServiceProcess launch(Service service, SuiteConfig config, ServiceSettings settings, List<String> aot) {
+        var command = new ArrayList<String>(List.of(
+                JavaCommand.path(),
+                "-Xmx" + service.heapMegabytes() + "m",
+                "-XX:+UseSerialGC",
+                // The first compiler is enough for one person, starts faster and takes less memory.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Duser.timezone=Europe/Brussels",
+                "-Dfile.encoding=UTF-8"));
+        command.addAll(aot);
+        new TreeMap<>(settings.of(service)).forEach((key, value) -> command.add("-D" + key + "=" + value));
+        command.add("-jar");
+        command.add(config.application(service).resolve("quarkus-run.jar").toString());
+        return new ServiceProcess(
+                service,
+                List.copyOf(command),
+                settings.secretsOf(service),
+                config.logs(),
+                config.ports().of(service));
+    }
+
+    private ChildProcess launch() {
+        return ChildProcess.start(service.module(), logs, secrets, command);
+    }
+
+    void awaitReady() {
+        process.awaitReady(
+                Readiness.answers(URI.create("http://localhost:" + port + "/q/health/ready")), START_PATIENCE);
+    }
+
+    void startAgain() {
+        process = launch();
+        awaitReady();
+    }
+
+    void kill() {
+        process.kill();
+    }
+
+    void stop() {
+        process.stop(STOP_PATIENCE);
+    }
+
+    ChildProcess process() {
+        return process;
+    }
+}
