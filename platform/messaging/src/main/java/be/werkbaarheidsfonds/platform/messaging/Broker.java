@@ -37,6 +37,7 @@ class Broker {
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topic.LARGEST_DEAD_LETTER);
         // A broker that does not answer is reported within seconds; whoever sends keeps what it sends and tries again.
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, SOME_SECONDS);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, SOME_SECONDS);

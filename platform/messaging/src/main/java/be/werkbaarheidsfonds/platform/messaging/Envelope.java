@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -104,7 +103,7 @@ record Envelope(
         add(headers, ID, id.toString());
         add(headers, TYPE, type);
         add(headers, SOURCE, source);
-        add(headers, TIME, time.atOffset(ZoneOffset.UTC).toString());
+        add(headers, TIME, time.toString());
         add(headers, SUBJECT, subject);
         add(headers, VERSION, Long.toString(version));
         add(headers, CONTENT_TYPE, "application/json");

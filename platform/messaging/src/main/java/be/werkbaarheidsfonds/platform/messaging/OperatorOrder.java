@@ -16,7 +16,7 @@ record OperatorOrder(@Nullable String consumer, boolean skips) {
 
     static OperatorOrder of(ConsumerRecord<String, byte[]> record) {
         var addressee = record.headers().lastHeader(FOR_CONSUMER);
-        return addressee == null
+        return addressee == null || addressee.value() == null
                 ? new OperatorOrder(null, false)
                 : new OperatorOrder(
                         new String(addressee.value(), StandardCharsets.UTF_8),

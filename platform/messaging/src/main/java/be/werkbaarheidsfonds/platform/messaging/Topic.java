@@ -17,6 +17,9 @@ record Topic(String name, int partitions, Map<String, String> settings) {
     private static final String DEAD_LETTERS = ".dead-letters";
     private static final int EVENT_PARTITIONS = 3;
 
+    /** Room for the largest record a topic takes by default, and the headers that say why it lies here. */
+    static final int LARGEST_DEAD_LETTER = 2 * 1024 * 1024;
+
     /**
      * A service's events. They are kept for ever: they are few, and a consumer that starts later or
      * lost its database builds its copy from them.
@@ -30,7 +33,14 @@ record Topic(String name, int partitions, Map<String, String> settings) {
 
     /** Events a consumer could not apply, by their id; one that was settled is compacted away. */
     static Topic ofDeadLetters(String consumer) {
-        return new Topic(consumer + DEAD_LETTERS, 1, Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, "compact"));
+        return new Topic(
+                consumer + DEAD_LETTERS,
+                1,
+                Map.of(
+                        TopicConfig.CLEANUP_POLICY_CONFIG,
+                        "compact",
+                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                        Integer.toString(LARGEST_DEAD_LETTER)));
     }
 
     static boolean isOfDeadLetters(String name) {
