@@ -13,5 +13,5 @@ create() { # name, partitions, settings…
 
 for service in scan fund convenant dialogue; do
   create "$service.events" 3 cleanup.policy=delete retention.ms=-1
-  create "$service-service.dead-letters" 1 cleanup.policy=compact
+  create "$service-service.dead-letters" 1 cleanup.policy=compact max.message.bytes=2097152
 done

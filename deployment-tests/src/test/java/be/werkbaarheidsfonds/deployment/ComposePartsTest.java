@@ -3,9 +3,14 @@ package be.werkbaarheidsfonds.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What PostgreSQL, Kafka and Keycloak get is what the services expect of them. */
@@ -42,11 +47,10 @@ class ComposePartsTest {
     }
 
     @Test
-    void every_topic_a_service_writes_to_is_created_as_messaging_would_make_it() {
+    void every_topic_is_created_as_messaging_would_make_it() {
         var script = Repository.read("docker/kafka/create-topics.sh");
         var code =
                 Repository.read("platform/messaging/src/main/java/be/werkbaarheidsfonds/platform/messaging/Topic.java");
-        var partitions = Repository.first("EVENT_PARTITIONS = (\\d+);", code);
         var producers = Repository.first("for service in ([a-z ]+); do", script).split(" ", -1);
 
         assertThat(producers)
@@ -56,10 +60,42 @@ class ComposePartsTest {
                         .toArray(String[]::new));
         assertThat(Service.named("fund-service").value("werkbaarheidsfonds.messaging.topic"))
                 .isEqualTo("${werkbaarheidsfonds.database.name}.events");
-        assertThat(script)
-                .contains("create \"$service.events\" " + partitions + " cleanup.policy=delete retention.ms=-1")
-                .contains("create \"$service-service" + Repository.first("DEAD_LETTERS = \"([^\"]+)\"", code)
-                        + "\" 1 cleanup.policy=compact");
+        assertThat(words("create \"\\$service\\.events\" (.+)", script))
+                .isEqualTo(partitionsAndSettings(code, "ofEvents"));
+        var deadLetters = Repository.first("DEAD_LETTERS = \"([^\"]+)\"", code);
+        assertThat(words("create \"\\$service-service" + Pattern.quote(deadLetters) + "\" (.+)", script))
+                .isEqualTo(partitionsAndSettings(code, "ofDeadLetters"));
+    }
+
+    private static Set<String> words(String regex, String script) {
+        return Set.of(Repository.first(regex, script).split(" ", -1));
+    }
+
+    /** What one of Topic's factory methods asks of the broker, as the script would write it. */
+    private static Set<String> partitionsAndSettings(String code, String method) {
+        var body = Repository.first("(?s)static Topic " + method + "\\((.*?)\n    }", code);
+        var asked = new HashSet<String>();
+        asked.add(number(code, Repository.first("return new Topic\\(\\s*[^,]+,\\s*([A-Z_0-9]+),", body)));
+        var settings = Pattern.compile(
+                        "TopicConfig\\.([A-Z_]+)_CONFIG,\\s*(?:\"([^\"]+)\"|Integer\\.toString\\(([A-Z_]+)\\))")
+                .matcher(body);
+        while (settings.find()) {
+            var name = settings.group(1).toLowerCase(Locale.ROOT).replace('_', '.');
+            var value = settings.group(2) == null ? number(code, settings.group(3)) : settings.group(2);
+            asked.add(name + "=" + value);
+        }
+        return asked;
+    }
+
+    /** A number, or the constant of that name: a number or a product of them. */
+    private static String number(String code, String nameOrNumber) {
+        if (nameOrNumber.matches("\\d+")) {
+            return nameOrNumber;
+        }
+        var factors =
+                Repository.first("int " + nameOrNumber + " = ([0-9 *]+);", code).split(" \\* ", -1);
+        return Integer.toString(
+                Arrays.stream(factors).mapToInt(Integer::parseInt).reduce(1, Math::multiplyExact));
     }
 
     @Test
