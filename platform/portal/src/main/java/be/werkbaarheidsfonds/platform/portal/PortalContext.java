@@ -15,6 +15,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,9 @@ public class PortalContext {
         return header().subscribeAsCompletionStage().getNow(PortalHeader.of(null, ""));
     }
 
+    /** A token that is refused makes a visitor here; without this the framework would answer instead of the page. */
     private static Uni<Optional<Caller>> callerOf(RoutingContext routing) {
+        routing.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, (BiConsumer<RoutingContext, Throwable>) (r, fault) -> {});
         return QuarkusHttpUser.getSecurityIdentity(routing, null)
                 .map(identity -> Optional.ofNullable(CallerProvider.callerOf(identity)))
                 .onFailure()
