@@ -8,12 +8,14 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A partner system with client credentials reads what is published. */
 @SystemTest
+@Order(20)
 class PartnerTest {
 
     private final RunningSuite suite;

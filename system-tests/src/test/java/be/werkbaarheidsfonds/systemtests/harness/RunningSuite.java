@@ -5,10 +5,12 @@ import be.werkbaarheidsfonds.local.suite.Service;
 import be.werkbaarheidsfonds.local.suite.Suite;
 import be.werkbaarheidsfonds.local.suite.SuiteConfig;
 import be.werkbaarheidsfonds.platform.embedded.Folders;
+import be.werkbaarheidsfonds.platform.embedded.Leftovers;
 import be.werkbaarheidsfonds.systemtests.api.Client;
 import be.werkbaarheidsfonds.systemtests.api.IdentityProvider;
 import be.werkbaarheidsfonds.systemtests.browser.Chromium;
 import be.werkbaarheidsfonds.systemtests.browser.Visitor;
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -33,6 +35,7 @@ public final class RunningSuite implements AutoCloseable {
     static RunningSuite start() {
         var chromium = Chromium.start();
         try {
+            Leftovers.end(STATE.resolve("logs"));
             Folders.delete(STATE);
             return new RunningSuite(
                     Suite.start(SuiteConfig.inFolder(SuiteConfig.repositoryAround(Path.of("")), STATE, Ports.free())),
@@ -85,6 +88,11 @@ public final class RunningSuite implements AutoCloseable {
     /** Requests to a service itself, past the gateway and its limits. */
     public Client behindTheGateway(Service service) {
         return Client.anonymous(suite.address(service));
+    }
+
+    /** The page that shows what was mailed. */
+    public URI mailPage() {
+        return URI.create("http://localhost:" + suite.config().ports().mailPage());
     }
 
     public Logs logs() {

@@ -2,7 +2,6 @@ package be.werkbaarheidsfonds.systemtests.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.werkbaarheidsfonds.systemtests.browser.Visitor;
 import be.werkbaarheidsfonds.systemtests.harness.RunningSuite;
 import be.werkbaarheidsfonds.systemtests.harness.SystemTest;
 import java.time.LocalDate;
@@ -10,7 +9,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** Step 5, first half: the two actions were discussed in the CPBW. */
+/** Step 5, first half: the two actions were discussed in the CPBW, and only now the finding leaves the scan. */
 @SystemTest
 @Order(14)
 class EmployerDiscussesTest {
@@ -22,10 +21,10 @@ class EmployerDiscussesTest {
     }
 
     @Test
-    void records_that_two_actions_were_agreed_with_in_the_cpbw() {
+    void records_that_two_actions_were_agreed_with_in_the_cpbw_and_attaches_the_finding() {
         try (var an = suite.visitor(Story.COMPANY.user(), "/dialogue/besprekingen")) {
             an.looksAt("11-besprekingen");
-            an.opens("/dialogue/besprekingen/nieuw?acties=" + String.join(",", Story.ACTIONS) + "&scan="
+            an.opens("/dialogue/besprekingen/nieuw?acties=" + String.join(",", Story.actions()) + "&scan="
                     + Story.recall(Story.Note.SCAN_ID));
             assertThat(an.page().locator("input[name=actions]:checked").count()).isEqualTo(2);
             an.presses("Bewaren");
@@ -41,16 +40,15 @@ class EmployerDiscussesTest {
 
             assertThat(an.text()).contains("Genoteerd: akkoord", "Start na de zomerdrukte.");
             an.looksAt("14-bespreking");
-            Story.keep(Story.Note.DISCUSSION_ID, lastPart(an));
+            an.follows("Bevinding delen en aanvraag starten");
+            assertThat(an.page().url()).contains("/scan/" + Story.recall(Story.Note.SCAN_ID) + "/delen");
+            an.looksAt("15-bevinding-delen");
+            an.page().locator("main form button[type=submit]").click();
+            assertThat(an.page().url()).contains("/fund/aanvragen/nieuw");
         }
     }
 
     private static LocalDate today() {
         return LocalDate.now(ZoneId.of("Europe/Brussels"));
-    }
-
-    private static String lastPart(Visitor visitor) {
-        var address = visitor.page().url();
-        return address.substring(address.lastIndexOf('/') + 1);
     }
 }

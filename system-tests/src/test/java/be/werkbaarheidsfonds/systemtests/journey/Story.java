@@ -10,14 +10,13 @@ final class Story {
 
     static final Company COMPANY = Company.BAKERY;
     static final String CALL = "Werkbaar werk 2026";
-    static final List<String> ACTIONS = List.of("werkdrukdialoog-in-het-team", "werkposten-die-passen");
 
     /** Something an earlier stretch found out. */
     enum Note {
         CALL_ID,
         SCAN_ID,
         CODES,
-        DISCUSSION_ID,
+        ACTIONS,
         APPLICATION_ID,
         COVENANT_ID
     }
@@ -28,6 +27,16 @@ final class Story {
 
     static void keep(Note note, String value) {
         NOTES.put(note, value);
+    }
+
+    /** The codes of the scan, in the order they were handed out. */
+    static List<String> codes() {
+        return List.of(recall(Note.CODES).split(" "));
+    }
+
+    /** The two actions that were chosen, by their codes in the inspiration menu. */
+    static List<String> actions() {
+        return List.of(recall(Note.ACTIONS).split(" "));
     }
 
     static String recall(Note note) {
