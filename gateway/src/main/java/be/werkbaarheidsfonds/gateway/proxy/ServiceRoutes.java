@@ -1,0 +1,141 @@
+package be.werkbaarheidsfonds.gateway.proxy;
+
+import be.werkbaarheidsfonds.gateway.session.EndedSession;
+import be.werkbaarheidsfonds.gateway.session.Mandate;
+import be.werkbaarheidsfonds.gateway.session.Session;
+import be.werkbaarheidsfonds.gateway.session.Sessions;
+import be.werkbaarheidsfonds.platform.problem.Refused;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/** What happens on the way to a service: a page needs a session, an API call a token, some need neither. */
+@ApplicationScoped
+class ServiceRoutes {
+
+    private static final String BEARER = "Bearer ";
+
+    private final GatewayConfig config;
+    private final ServiceProxy proxy;
+    private final Sessions sessions;
+    private final EndedSession endedSession;
+    private final RequestLimits limits;
+
+    @Inject
+    ServiceRoutes(
+            GatewayConfig config,
+            ServiceProxy proxy,
+            Sessions sessions,
+            EndedSession endedSession,
+            RequestLimits limits) {
+        this.config = config;
+        this.proxy = proxy;
+        this.sessions = sessions;
+        this.endedSession = endedSession;
+        this.limits = limits;
+    }
+
+    void register(@Observes Router router) {
+        config.services().forEach((name, service) -> {
+            router.route("/" + name).handler(routing -> page(routing, service));
+            router.route("/" + name + "/*").handler(routing -> page(routing, service));
+            router.route("/api/" + name + "/*").handler(routing -> api(routing, service));
+        });
+    }
+
+    private void page(RoutingContext routing, URI service) {
+        var path = routing.request().path();
+        if (PublicPages.isForRespondents(path)) {
+            respondent(routing, service);
+        } else if (PublicPages.isForVisitors(path)) {
+            sessions.find(
+                    routing,
+                    session ->
+                            pass(routing, service, session.map(Session::token).orElse(null)),
+                    refused -> pass(routing, service, null));
+        } else {
+            sessions.find(
+                    routing,
+                    session -> session.ifPresentOrElse(
+                            known -> personal(routing, service, known), () -> endedSession.answer(routing)),
+                    refused -> endedSession.answerRefused(routing));
+        }
+    }
+
+    /** Nothing that says who is answering goes further, and what was submitted is never limited. */
+    private void respondent(RoutingContext routing, URI service) {
+        routing.request().headers().remove(Mandate.HEADER);
+        var looksUpCode = HttpMethod.POST.equals(routing.request().method())
+                && PublicPages.isCodeLookUp(routing.request().path());
+        if (!looksUpCode) {
+            pass(routing, service, null);
+            return;
+        }
+        var address = addressOf(routing);
+        if (limits.mayLookUpCodes(address)) {
+            proxy.forward(routing, service, null, answer -> {
+                if (PublicPages.isFailedLookUp(answer.getStatusCode())) {
+                    limits.countFailedCode(address);
+                }
+            });
+        } else {
+            tooMany(
+                    routing,
+                    60,
+                    "Er werden hier te veel verkeerde codes geprobeerd. Wacht een minuut en probeer opnieuw.");
+        }
+    }
+
+    private void personal(RoutingContext routing, URI service, Session session) {
+        if (session.caller().mustChooseMandate()) {
+            Mandate.ask(routing);
+        } else {
+            pass(routing, service, session.token());
+        }
+    }
+
+    private void api(RoutingContext routing, URI service) {
+        var authorization = routing.request().getHeader(HttpHeaders.AUTHORIZATION);
+        var given = authorization != null && authorization.startsWith(BEARER)
+                ? authorization.substring(BEARER.length())
+                : null;
+        sessions.find(
+                routing,
+                session -> session.ifPresentOrElse(
+                        known -> limited(
+                                routing,
+                                service,
+                                known.token(),
+                                limits.waitOfClient(known.caller().subject())),
+                        () -> limited(routing, service, given, limits.waitOfAddress(addressOf(routing)))),
+                // the service refuses the token again, in its own words
+                refused -> limited(routing, service, given, limits.waitOfAddress(addressOf(routing))));
+    }
+
+    private void limited(RoutingContext routing, URI service, @Nullable String token, long secondsToWait) {
+        if (secondsToWait == 0) {
+            pass(routing, service, token);
+        } else {
+            tooMany(routing, secondsToWait, "Te veel aanvragen. Wacht " + secondsToWait + " s en probeer opnieuw.");
+        }
+    }
+
+    private static void tooMany(RoutingContext routing, long secondsToWait, String detail) {
+        routing.response().putHeader("Retry-After", Long.toString(secondsToWait));
+        routing.fail(Refused.tooMany(detail));
+    }
+
+    private void pass(RoutingContext routing, URI service, @Nullable String token) {
+        proxy.forward(routing, service, token, answer -> {});
+    }
+
+    private static String addressOf(RoutingContext routing) {
+        return routing.request().remoteAddress().hostAddress();
+    }
+}

@@ -1,0 +1,66 @@
+package be.werkbaarheidsfonds.gateway;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+
+/** A service that answers with what reached it, line by line, so that tests see the gateway's work. */
+final class ServiceStandIn {
+
+    private final HttpServer server;
+    private final String name;
+
+    ServiceStandIn(String name) throws IOException {
+        this.name = name;
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", this::echo);
+        server.createContext("/fund/fragment/home", x -> answer(x, 200, "<h2>Uw aanvragen</h2>"));
+        server.createContext("/scan/fragment/home", x -> answer(x, 204, ""));
+        // never answered: what a hanging service looks like
+        server.createContext("/convenant/fragment/home", x -> {});
+        server.createContext(
+                "/scan/invullen", x -> answer(x, x.getRequestMethod().equals("POST") ? 404 : 200, headers(x)));
+        server.start();
+    }
+
+    String address() {
+        return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    void stop() {
+        server.stop(0);
+    }
+
+    private void echo(HttpExchange exchange) throws IOException {
+        var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Set-Cookie", "from-" + name + "=1");
+        answer(
+                exchange,
+                200,
+                name + " " + exchange.getRequestMethod() + " " + exchange.getRequestURI() + "\n" + headers(exchange)
+                        + "body: " + body);
+    }
+
+    private static String headers(HttpExchange exchange) {
+        var lines = new StringBuilder();
+        exchange.getRequestHeaders()
+                .forEach((header, values) -> lines.append(header.toLowerCase(java.util.Locale.ROOT))
+                        .append(": ")
+                        .append(String.join(",", values))
+                        .append('\n'));
+        return lines.toString();
+    }
+
+    private static void answer(HttpExchange exchange, int status, String text) throws IOException {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        try (exchange) {
+            exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+            if (bytes.length > 0) {
+                exchange.getResponseBody().write(bytes);
+            }
+        }
+    }
+}
