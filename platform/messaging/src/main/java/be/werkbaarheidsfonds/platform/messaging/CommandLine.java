@@ -68,7 +68,7 @@ record CommandLine(
             var argument = left.pop();
             switch (argument) {
                 case "--all" -> all = true;
-                case "--consumer", "--service" -> consumer = value(argument, left);
+                case "--service", "--consumer" -> consumer = value(argument, left);
                 case "--broker" -> broker = value(argument, left);
                 case "--settings" -> settings = Path.of(value(argument, left));
                 default -> ids.add(id(argument));
@@ -102,6 +102,11 @@ record CommandLine(
             throw new Misused("There is no option " + argument);
         }
         return argument;
+    }
+
+    /** Whether the letters of this consumer are meant: all when none was named. */
+    boolean concerns(String reader) {
+        return consumer == null || reader.equals(consumer) || reader.startsWith(consumer + "-");
     }
 
     Map<String, Object> clientSettings() throws IOException {

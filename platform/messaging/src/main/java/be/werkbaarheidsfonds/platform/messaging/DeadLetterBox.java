@@ -1,6 +1,5 @@
 package be.werkbaarheidsfonds.platform.messaging;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +41,6 @@ final class DeadLetterBox implements AutoCloseable {
             }
         }
         return open.values().stream().map(DeadLetter::read).toList();
-    }
-
-    /** The unsettled letters of every consumer. */
-    List<DeadLetter> all() {
-        var letters = new ArrayList<DeadLetter>();
-        consumers().forEach(of -> letters.addAll(letters(of)));
-        return letters;
     }
 
     /** Sends the event to the consumer that refused it, to be applied, or to be counted only. */

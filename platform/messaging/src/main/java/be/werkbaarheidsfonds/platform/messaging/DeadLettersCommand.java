@@ -22,12 +22,13 @@ public final class DeadLettersCommand {
     private static final String USAGE = """
             dead-letters: events a consumer could not apply.
 
-              dead-letters list   [--consumer NAME]              what lies there
+              dead-letters list   [--service NAME]               what lies there
               dead-letters show   ID                             one of them, whole
-              dead-letters replay ID... | --all [--consumer NAME]  sends it again, to that consumer only
+              dead-letters replay ID... | --all [--service NAME]  sends it again, to that consumer only
               dead-letters skip   ID...                          counts it as received without applying it:
                                                                  later events of its subject go on
-            Options: --broker HOST:PORT   or the environment variable WERKBAARHEIDSFONDS_KAFKA
+            Options: --service NAME       only of this service, fund or fund-service for instance
+                     --broker HOST:PORT   or the environment variable WERKBAARHEIDSFONDS_KAFKA
                      --settings FILE      properties of the Kafka client, for TLS and the like
             """;
 
@@ -69,11 +70,10 @@ public final class DeadLettersCommand {
     }
 
     private List<DeadLetter> letters(CommandLine line) {
-        var consumer = line.consumer();
-        if (consumer == null) {
-            return box.all();
-        }
-        return box.consumers().contains(consumer) ? box.letters(consumer) : List.of();
+        return box.consumers().stream()
+                .filter(line::concerns)
+                .flatMap(consumer -> box.letters(consumer).stream())
+                .toList();
     }
 
     private List<DeadLetter> chosen(CommandLine line) {

@@ -31,9 +31,6 @@ record Envelope(
         @Nullable String correlationId,
         String data) {
 
-    /** Key of the correlation id in the logging context. */
-    static final String CORRELATION_ID = "correlationId";
-
     static final String ID = "ce_id";
     static final String TYPE = "ce_type";
     static final String SOURCE = "ce_source";

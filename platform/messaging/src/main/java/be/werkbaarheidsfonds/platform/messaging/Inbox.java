@@ -1,6 +1,7 @@
 package be.werkbaarheidsfonds.platform.messaging;
 
 import be.werkbaarheidsfonds.platform.messaging.InboxTable.Parked;
+import be.werkbaarheidsfonds.platform.problem.CorrelationId;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public class Inbox {
         try {
             var event = order.skips() ? Envelope.readWithoutData(record) : Envelope.read(record);
             if (event.correlationId() != null) {
-                MDC.put(Envelope.CORRELATION_ID, event.correlationId());
+                MDC.put(CorrelationId.LOG_KEY, event.correlationId());
             }
             take(consumer, event, record, order, handler);
             unpark(consumer, event, handler);
@@ -53,7 +54,7 @@ public class Inbox {
                 refuse(consumer, record, NotApplied.undecodable(e));
             }
         } finally {
-            MDC.remove(Envelope.CORRELATION_ID);
+            MDC.remove(CorrelationId.LOG_KEY);
         }
     }
 

@@ -1,5 +1,6 @@
 package be.werkbaarheidsfonds.platform.messaging;
 
+import be.werkbaarheidsfonds.platform.problem.CorrelationId;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -81,6 +82,6 @@ public class Outbox {
     }
 
     private static @Nullable String correlationId() {
-        return MDC.get(Envelope.CORRELATION_ID) instanceof String id ? id : null;
+        return MDC.get(CorrelationId.LOG_KEY) instanceof String id ? id : null;
     }
 }

@@ -16,7 +16,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /** Reads a topic from its beginning to where it ends now, outside any consumer group. */
 final class TopicReader {
 
-    private static final Duration PATIENCE = Duration.ofMillis(500);
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final int PATIENCE_MILLIS = 15_000;
 
     private TopicReader() {}
 
@@ -25,6 +26,7 @@ final class TopicReader {
         var settings = new HashMap<>(broker);
         settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
         // Closing waits for the last fetch, which waits this long for records that will not come.
         settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 50);
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
@@ -40,7 +42,7 @@ final class TopicReader {
         var ends = consumer.endOffsets(partitions);
         var records = new ArrayList<ConsumerRecord<String, byte[]>>();
         while (!isAtEnd(consumer, ends)) {
-            consumer.poll(PATIENCE).forEach(records::add);
+            consumer.poll(POLL).forEach(records::add);
         }
         return records;
     }

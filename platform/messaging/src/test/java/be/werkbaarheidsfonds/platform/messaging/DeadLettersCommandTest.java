@@ -53,12 +53,12 @@ class DeadLettersCommandTest {
 
     @Test
     void list_says_what_lies_there_and_why() {
-        var listed = command("list", "--consumer", TestConsumer.NAME);
+        var listed = command("list", "--service", TestConsumer.NAME);
 
         assertThat(listed.status()).isZero();
         assertThat(listed.output())
                 .contains(id, "refused", TestEvent.SAID, subject + "/1", "nonsense: Dat betekent niets.");
-        assertThat(command("list", "--consumer", "nobody").output()).isEqualTo("No dead letters.\n");
+        assertThat(command("list", "--service", "nobody").output()).isEqualTo("No dead letters.\n");
     }
 
     @Test

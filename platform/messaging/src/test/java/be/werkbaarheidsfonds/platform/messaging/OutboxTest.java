@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.werkbaarheidsfonds.platform.messaging.TestEvent.Said;
+import be.werkbaarheidsfonds.platform.problem.CorrelationId;
 import be.werkbaarheidsfonds.platform.testkit.RealParts;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
@@ -98,12 +99,12 @@ class OutboxTest {
 
     @Test
     void the_trace_and_the_correlation_id_of_the_request_go_with_the_event() throws SQLException {
-        MDC.put(Envelope.CORRELATION_ID, "correlation-7");
+        MDC.put(CorrelationId.LOG_KEY, "correlation-7");
         var span = Span.wrap(SpanContext.create(TRACE, SPAN, TraceFlags.getSampled(), TraceState.getDefault()));
         try (var _ = span.makeCurrent()) {
             append("a");
         } finally {
-            MDC.remove(Envelope.CORRELATION_ID);
+            MDC.remove(CorrelationId.LOG_KEY);
         }
 
         var event = rows.of(subject).getFirst();

@@ -10,6 +10,9 @@ public final class CorrelationId {
     /** Header of the Belgif REST guide. */
     public static final String HEADER = "BelGov-Trace-Id";
 
+    /** Under this key it is in the logging context, during a request and while an event is handled. */
+    public static final String LOG_KEY = "correlationId";
+
     private static final String KEY = "werkbaarheidsfonds.correlation-id";
 
     private CorrelationId() {}
