@@ -1,5 +1,6 @@
 package be.werkbaarheidsfonds.deployment;
 
+import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,7 +80,7 @@ record Service(String name, Map<String, String> configuration, Map<String, Optio
 
     /** What the production profile sees; a later file overrides an earlier one. */
     private static void addFile(Map<String, String> configuration, String file) {
-        if (!java.nio.file.Files.exists(Repository.path(file))) {
+        if (!Files.exists(Repository.path(file))) {
             return;
         }
         var lines = Repository.properties(Repository.path(file));
@@ -134,8 +136,7 @@ record Service(String name, Map<String, String> configuration, Map<String, Optio
     Set<String> neededVariables() {
         var referenced = references().stream()
                 .filter(reference -> !configuration.containsKey(reference.key()))
-                .filter(reference -> reference.fallback().isEmpty()
-                        || LOCAL.matcher(reference.fallback().get()).matches())
+                .filter(reference -> isMissingOrLocal(reference.fallback()))
                 .map(Reference::key);
         var ownAddresses = configuration.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith("werkbaarheidsfonds."))
@@ -145,13 +146,16 @@ record Service(String name, Map<String, String> configuration, Map<String, Optio
         var inSources = sourceKeys.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith("werkbaarheidsfonds."))
                 .filter(entry -> !configuration.containsKey(entry.getKey()))
-                .filter(entry ->
-                        entry.getValue().map(v -> LOCAL.matcher(v).matches()).orElse(false))
+                .filter(entry -> isMissingOrLocal(entry.getValue()))
                 .map(Map.Entry::getKey);
         return Stream.of(referenced, ownAddresses, inSources)
                 .flatMap(keys -> keys)
                 .map(Service::variable)
-                .collect(Collectors.toCollection(java.util.TreeSet::new));
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isMissingOrLocal(Optional<String> fallback) {
+        return fallback.map(value -> LOCAL.matcher(value).matches()).orElse(true);
     }
 
     private record Reference(String key, Optional<String> fallback) {}

@@ -8,6 +8,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import java.io.IOException;
@@ -25,7 +26,7 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Configuration keys that Java sources read, with their defaults: {@code @ConfigProperty} and the methods of
+ * Configuration keys that Java sources read, with their defaults (none: a value is needed): {@code @ConfigProperty} and the methods of
  * {@code @ConfigMapping}. Read from the syntax tree, so nothing needs to be compiled or started.
  */
 final class SourceKeys extends TreeScanner<@Nullable Void, @Nullable Void> {
@@ -43,7 +44,8 @@ final class SourceKeys extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     static Map<String, Optional<String>> of(Path sources) {
         var files = Repository.files(sources, ".java").stream()
-                .filter(file -> MENTIONS_CONFIGURATION.matcher(Repository.read(file)).find())
+                .filter(file ->
+                        MENTIONS_CONFIGURATION.matcher(Repository.read(file)).find())
                 .toList();
         if (files.isEmpty()) {
             return Map.of();
@@ -80,12 +82,18 @@ final class SourceKeys extends TreeScanner<@Nullable Void, @Nullable Void> {
     }
 
     @Override
-    public @Nullable Void visitAnnotation(AnnotationTree annotation, @Nullable Void nothing) {
-        if (annotation.getAnnotationType().toString().equals("ConfigProperty")) {
-            argument(annotation, "name")
-                    .ifPresent(name -> defaultsByKey.put(name, argument(annotation, "defaultValue")));
-        }
-        return super.visitAnnotation(annotation, null);
+    public @Nullable Void visitVariable(VariableTree variable, @Nullable Void nothing) {
+        annotation(variable.getModifiers(), "ConfigProperty").ifPresent(property -> {
+            var fallback = argument(property, "defaultValue");
+            var type = variable.getType().toString();
+            argument(property, "name").ifPresent(name -> put(name, type, fallback));
+        });
+        return super.visitVariable(variable, null);
+    }
+
+    /** A key of an optional type needs no value, as if its default were nothing. */
+    private void put(String key, String type, Optional<String> fallback) {
+        defaultsByKey.put(key, type.startsWith("Optional") ? Optional.of(fallback.orElse("")) : fallback);
     }
 
     private void readMapping(ClassTree type) {
@@ -110,12 +118,11 @@ final class SourceKeys extends TreeScanner<@Nullable Void, @Nullable Void> {
         var returned = method.getReturnType().toString();
         var nested = types.get(returned.replaceAll("^Optional<(.*)>$", "$1"));
         if (returned.startsWith("Map<")) {
-            defaultsByKey.put(key + ANY, Optional.empty());
+            defaultsByKey.put(key + ANY, Optional.of(""));
         } else if (nested != null && nested.getKind() == com.sun.source.tree.Tree.Kind.INTERFACE) {
             readMembers(key, nested);
         } else {
-            var given = annotation(method.getModifiers(), "WithDefault").flatMap(a -> argument(a, "value"));
-            defaultsByKey.put(key, given);
+            put(key, returned, annotation(method.getModifiers(), "WithDefault").flatMap(a -> argument(a, "value")));
         }
     }
 
