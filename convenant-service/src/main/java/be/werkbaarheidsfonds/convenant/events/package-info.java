@@ -1,0 +1,5 @@
+/** The way out to the other services. */
+@NullMarked
+package be.werkbaarheidsfonds.convenant.events;
+
+import org.jspecify.annotations.NullMarked;
