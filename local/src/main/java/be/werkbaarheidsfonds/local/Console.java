@@ -36,18 +36,37 @@ final class Console implements Progress {
         out.println(what);
     }
 
-    void started(Suite suite, Duration startUp) {
+    void usable(Suite suite, Duration startUp) {
         out.println();
-        out.println("Open " + suite.portal());
+        out.printf(Locale.ROOT, "Open %s – usable after %.1f s%n%n", suite.portal(), seconds(startUp));
+    }
+
+    void loaded(Duration took) {
         out.println();
+        figure("demo data loaded in", "%.1f s", seconds(took));
+    }
+
+    void invitation(Suite suite) {
+        out.println();
+        out.println("Accounts, all with password " + Accounts.PASSWORD + ":");
         for (var account : Accounts.all()) {
             out.printf("  %-8s %s%n", account.username(), account.who());
         }
         out.println();
-        figure("login page usable after", "%.1f s", seconds(startUp));
+        out.println("Try first: log in as an and start a scan; as lies to see a finished one and her applications;");
+        out.println("as karim and greet to handle them; as sofie to see what her sector's covenant moved.");
+        out.printf("  %-26s %s%n", "Portal", suite.portal());
+        out.printf("  %-26s %s%n", "Mail that was sent", suite.mailPage());
+        out.printf("  %-26s %s%n", "Logs", suite.config().logs());
+        out.println();
+    }
+
+    void memory(Suite suite) {
         var memory = suite.residentMemory();
         figure("resident memory of all processes", "%d MB", memory.total());
         memory.megabytesByProgram().forEach((program, megabytes) -> figure("  " + program, "%d MB", megabytes));
+        out.println();
+        out.println("Ctrl-C stops everything.");
     }
 
     void stopping() {

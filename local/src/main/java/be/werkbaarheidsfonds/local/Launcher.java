@@ -1,5 +1,7 @@
 package be.werkbaarheidsfonds.local;
 
+import be.werkbaarheidsfonds.local.demo.DemoData;
+import be.werkbaarheidsfonds.local.demo.DemoFailed;
 import be.werkbaarheidsfonds.local.suite.CannotStart;
 import be.werkbaarheidsfonds.local.suite.Preparation;
 import be.werkbaarheidsfonds.local.suite.RunLock;
@@ -8,6 +10,7 @@ import be.werkbaarheidsfonds.local.suite.SuiteConfig;
 import be.werkbaarheidsfonds.platform.embedded.Folders;
 import be.werkbaarheidsfonds.platform.embedded.Leftovers;
 import be.werkbaarheidsfonds.platform.embedded.ServerFailed;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -69,9 +72,29 @@ public final class Launcher {
         var suite = new AtomicReference<@Nullable Suite>();
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite.get(), stopped), "stop"));
-        suite.set(Suite.start(config, console));
-        console.started(Objects.requireNonNull(suite.get()), Duration.ofNanos(System.nanoTime() - began));
+        var running = Suite.start(config, console);
+        suite.set(running);
+        console.usable(running, since(began));
+        loadDemoData(running);
+        console.invitation(running);
+        console.memory(running);
         stopped.await();
+    }
+
+    /** The suite can be used without. */
+    private void loadDemoData(Suite suite) {
+        var began = System.nanoTime();
+        try {
+            if (DemoData.load(suite, console)) {
+                console.loaded(since(began));
+            }
+        } catch (DemoFailed | UncheckedIOException e) {
+            console.problem("Demo data could not be loaded, the next bin/run tries again: " + e.getMessage());
+        }
+    }
+
+    private static Duration since(long began) {
+        return Duration.ofNanos(System.nanoTime() - began);
     }
 
     /** One that is still starting ends itself. */

@@ -28,6 +28,13 @@ public final class Preparation {
         }
     }
 
+    /** Only what nothing starts without. */
+    static void ensureKeycloak(SuiteConfig config) {
+        try (var _ = OneAtATime.in(config.cache())) {
+            KeycloakHome.prepare(config.cache().resolve("keycloak"), config.realm());
+        }
+    }
+
     private static void prepareWhatIsMissing(SuiteConfig config, Progress progress) {
         var began = System.nanoTime();
         var keycloak = config.cache().resolve("keycloak");

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,7 +31,7 @@ final class ServiceProcess {
         this.secrets = secrets;
         this.logs = logs;
         this.port = port;
-        this.process = launch();
+        this.process = launch(Map.of());
     }
 
     /** Launches the service; {@link #awaitReady} waits until it can be used. */
@@ -58,8 +59,10 @@ final class ServiceProcess {
                 config.ports().of(service));
     }
 
-    private ChildProcess launch() {
-        return ChildProcess.start(service.module(), logs, secrets, command);
+    private ChildProcess launch(Map<String, String> more) {
+        var environment = new HashMap<>(secrets);
+        environment.putAll(more);
+        return ChildProcess.start(service.module(), logs, environment, command);
     }
 
     void awaitReady() {
@@ -67,8 +70,8 @@ final class ServiceProcess {
                 Readiness.answers(URI.create("http://localhost:" + port + "/q/health/ready")), START_PATIENCE);
     }
 
-    void startAgain() {
-        process = launch();
+    void startAgain(Map<String, String> environment) {
+        process = launch(environment);
         awaitReady();
     }
 

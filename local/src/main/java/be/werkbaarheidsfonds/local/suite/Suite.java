@@ -36,6 +36,12 @@ public final class Suite implements AutoCloseable {
         return start(config, Progress.silent());
     }
 
+    /** Without the rehearsal that makes later starts faster: for tests, which start once after a build. */
+    public static Suite startUnrehearsed(SuiteConfig config) {
+        Preparation.ensureKeycloak(config);
+        return new SuiteStart(config, Progress.silent(), AotMode.USE).run();
+    }
+
     /** Address of the portal: the gateway, and the only one that users need. */
     public URI portal() {
         return URI.create("http://localhost:" + config.ports().of(Service.GATEWAY));
@@ -44,6 +50,11 @@ public final class Suite implements AutoCloseable {
     /** Address of one service itself, behind the gateway. */
     public URI address(Service service) {
         return URI.create("http://localhost:" + config.ports().of(service));
+    }
+
+    /** Shows what was mailed. */
+    public URI mailPage() {
+        return URI.create("http://localhost:" + config.ports().mailPage());
     }
 
     /** Issuer of tokens. */
@@ -89,7 +100,12 @@ public final class Suite implements AutoCloseable {
 
     /** Starts a service that was killed or stopped; returns when it can be used. */
     public void startAgain(Service service) {
-        parts.service(service).startAgain();
+        startAgain(service, Map.of());
+    }
+
+    /** The same with environment variables besides its own, until it is started again. */
+    public void startAgain(Service service, Map<String, String> environment) {
+        parts.service(service).startAgain(environment);
         parts.watch(parts.service(service).process());
     }
 

@@ -1,0 +1,125 @@
+package be.werkbaarheidsfonds.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+/** One company has finished a scan, another is in the middle of one. */
+final class LoadScans {
+
+    static final UUID FINISHED = Keys.of("scan/finished");
+
+    private static final String CAMPAIGNS = "/api/scan/v1/campaigns";
+    private static final UUID RUNNING = Keys.of("scan/running");
+    private static final int AT_THE_SAME_TIME = 4;
+
+    private final Portal portal;
+    private final LocalDate today;
+
+    LoadScans(Portal portal, LocalDate today) {
+        this.portal = portal;
+        this.today = today;
+    }
+
+    /** A department and how many of it answer. */
+    private record Group(String name, int headcount, int answers) {}
+
+    void load() {
+        loadFinished();
+        loadRunning();
+    }
+
+    private void loadFinished() {
+        var groups = List.of(
+                new Group("Lasserij", 60, 41),
+                new Group("Montage", 85, 58),
+                new Group("Plaatbewerking", 45, 24),
+                new Group("Magazijn en expeditie", 22, 14),
+                new Group("Kantoor", 28, 23));
+        var manager = portal.as(Company.VERCRUYSSE.manager());
+        var path = CAMPAIGNS + "/" + FINISHED;
+        if (List.of("missing", "draft", "open").contains(status(manager, path))) {
+            var codes = codes(Company.VERCRUYSSE, FINISHED, groups, "cpbw");
+            var campaign = manager.find(path);
+            answer(codes, groups, 3.2, campaign.body().path("responses").asInt());
+            manager.step(path + "/close", manager.find(path).tag(), Map.of());
+        }
+        shareFinding(manager, path);
+    }
+
+    private void loadRunning() {
+        var groups = List.of(new Group("Zorg", 12, 6), new Group("Huis en keuken", 6, 3));
+        if (!status(portal.as(Company.LINDE.manager()), CAMPAIGNS + "/" + RUNNING)
+                .equals("open")) {
+            answer(codes(Company.LINDE, RUNNING, groups, "workers"), groups, 3.5, 0);
+        }
+    }
+
+    /** Only then the fund hears what the scan found. */
+    private static void shareFinding(Api manager, String path) {
+        var campaign = Waiting.until(
+                "the result of " + path,
+                () -> manager.find(path),
+                answer -> answer.text("status").equals("reported"));
+        if (campaign.text("findingSharedOn").isEmpty()) {
+            manager.step(path + "/finding", campaign.tag(), Map.of());
+        }
+    }
+
+    private static String status(Api manager, String path) {
+        var campaign = manager.get(path);
+        return campaign.ok() ? campaign.text("status") : "missing";
+    }
+
+    /** Codes to hand out. They are told once, so of a scan that was opened before new ones are asked. */
+    private List<String> codes(Company company, UUID id, List<Group> groups, String confirmedBy) {
+        var manager = portal.as(company.manager());
+        var path = CAMPAIGNS + "/" + id;
+        if (status(manager, path).equals("missing")) {
+            var scan = scan(company, groups, confirmedBy);
+            Waiting.until("the company in scan-service", () -> manager.tryCreate(CAMPAIGNS, id, scan), Answer::ok);
+        }
+        var campaign = manager.find(path);
+        var step = campaign.text("status").equals("open") ? "/codes" : "/open";
+        var opened = manager.step(path + step, campaign.tag(), Map.of());
+        return opened.body().path("codes").valueStream().map(JsonNode::asText).toList();
+    }
+
+    private Map<String, ?> scan(Company company, List<Group> groups, String confirmedBy) {
+        return Map.of(
+                "headcount", company.headcount(),
+                "departments",
+                        groups.stream()
+                                .map(group -> Map.of("name", group.name(), "headcount", group.headcount()))
+                                .toList(),
+                "closesOn", today.plusDays(14).toString(),
+                "groupsConfirmedBy", confirmedBy);
+    }
+
+    /** @param before how many have answered already, in an earlier run that was interrupted */
+    private void answer(List<String> codes, List<Group> groups, double contentment, int before) {
+        var left = new ArrayDeque<>(codes);
+        var departments = IntStream.range(0, groups.size())
+                .flatMap(
+                        place -> IntStream.range(0, groups.get(place).answers()).map(i -> place))
+                .skip(before)
+                .toArray();
+        try (var executor = Executors.newFixedThreadPool(AT_THE_SAME_TIME)) {
+            var sheets = new ArrayList<CompletableFuture<Void>>();
+            for (var department : departments) {
+                var code = left.removeFirst();
+                var respondent = new Respondent(portal.visitor(), new Random(left.size()), contentment);
+                sheets.add(CompletableFuture.runAsync(() -> respondent.answer(code, department), executor));
+            }
+            CompletableFuture.allOf(sheets.toArray(CompletableFuture[]::new)).join();
+        }
+    }
+}
