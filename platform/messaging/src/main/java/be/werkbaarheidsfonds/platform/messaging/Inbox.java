@@ -112,7 +112,7 @@ public class Inbox {
     }
 
     private Optional<Parked> nextParked(String consumer, Envelope event) {
-        return persistence.untilDone(() -> inTransaction(() -> table.nextParked(consumer, event)));
+        return persistence.untilDone(() -> table.nextParked(consumer, event));
     }
 
     private <E> Outcome unparkOnce(String consumer, Parked parked, EventHandler<E> handler) {

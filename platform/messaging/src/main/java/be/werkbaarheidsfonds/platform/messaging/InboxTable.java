@@ -15,7 +15,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 import org.jspecify.annotations.Nullable;
 
-/** The inbox's three tables; every method works in the caller's transaction. */
+/** The inbox's three tables; every method works in the caller's transaction, if there is one. */
 @ApplicationScoped
 class InboxTable {
 
@@ -40,17 +40,11 @@ class InboxTable {
 
     /** The version this consumer has counted of the event's subject, locked until the transaction ends. */
     long lockVersion(String consumer, Envelope event) {
-        update(
-                "INSERT INTO inbox_subject (consumer, source, subject, version) VALUES (?, ?, ?, 0) ON CONFLICT DO NOTHING",
-                consumer,
-                event.source(),
-                event.subject());
-        return query(
-                        "SELECT version FROM inbox_subject WHERE consumer = ? AND source = ? AND subject = ? FOR UPDATE",
-                        rows -> rows.getLong(1),
-                        consumer,
-                        event.source(),
-                        event.subject())
+        return query("""
+                        INSERT INTO inbox_subject (consumer, source, subject, version) VALUES (?, ?, ?, 0)
+                        ON CONFLICT (consumer, source, subject) DO UPDATE SET version = inbox_subject.version
+                        RETURNING version
+                        """, rows -> rows.getLong(1), consumer, event.source(), event.subject())
                 .orElseThrow();
     }
 
