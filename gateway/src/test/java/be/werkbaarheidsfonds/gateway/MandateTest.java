@@ -17,6 +17,11 @@ class MandateTest {
     }
 
     @Test
+    void the_choice_shows_the_names_the_register_knows() {
+        assertThat(Browser.loggedInAs("joris").get("/mandaat").body()).contains("Zorghuis Ter Linde vzw");
+    }
+
+    @Test
     void the_choice_travels_to_the_services_and_shows_on_every_page() {
         var browser = Browser.loggedInAs("joris");
         var chosen = browser.postFromThePortal("/mandaat", "onderneming=0999300334&terug=/scan/nieuw");

@@ -23,6 +23,9 @@ final class ServiceStandIn {
         server.createContext("/convenant/fragment/home", x -> {});
         server.createContext(
                 "/scan/invullen", x -> answer(x, x.getRequestMethod().equals("POST") ? 404 : 200, headers(x)));
+        server.createContext("/api/scan/v1/questionnaires", x -> answer(x, 404, ""));
+        server.createContext(
+                "/api/convenant/v1/companies/0999300334", x -> answer(x, 200, "{\"name\":\"Zorghuis Ter Linde vzw\"}"));
         server.start();
     }
 

@@ -1,6 +1,6 @@
 package be.werkbaarheidsfonds.gateway.home;
 
-import be.werkbaarheidsfonds.gateway.proxy.GatewayConfig;
+import be.werkbaarheidsfonds.gateway.GatewayConfig;
 import be.werkbaarheidsfonds.gateway.session.Mandate;
 import be.werkbaarheidsfonds.gateway.session.Session;
 import be.werkbaarheidsfonds.platform.problem.CorrelationId;

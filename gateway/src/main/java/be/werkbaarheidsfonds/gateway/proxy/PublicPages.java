@@ -1,14 +1,22 @@
 package be.werkbaarheidsfonds.gateway.proxy;
 
 import java.util.List;
+import java.util.Set;
 
-/** Which pages of the services need no login. */
+/** Which paths of the services need no login. */
 final class PublicPages {
 
-    /** The respondent's path: no session, no address, no time; nothing that could say who answered. */
-    private static final List<String> RESPONDENT = List.of("/scan/invullen", "/scan/zelfscan");
+    private static final String CODE_PAGE = "/scan/invullen";
+    private static final String CODE_API = "/api/scan/v1/questionnaires";
+
+    /** The respondent's paths: no session, no address, no time; nothing that could say who answered. */
+    private static final List<String> RESPONDENT =
+            List.of(CODE_PAGE, "/scan/zelfscan", CODE_API, "/api/scan/v1/sheets");
 
     private static final List<String> FOR_VISITORS = List.of("/fund/oproepen");
+
+    /** What the scan answers to a code that does not exist, was used, or belongs to a closed scan. */
+    private static final Set<Integer> FAILED_LOOK_UP = Set.of(404, 409, 410, 422);
 
     private PublicPages() {}
 
@@ -20,14 +28,13 @@ final class PublicPages {
         return FOR_VISITORS.stream().anyMatch(root -> isUnder(path, root));
     }
 
-    /** Where a typed code is looked up; a sheet is submitted elsewhere below it. */
+    /** Where a code is looked up; a sheet is submitted elsewhere. */
     static boolean isCodeLookUp(String path) {
-        return path.equals(RESPONDENT.getFirst());
+        return path.equals(CODE_PAGE) || path.equals(CODE_API);
     }
 
-    /** What the scan answers to a code that does not exist or was used. */
     static boolean isFailedLookUp(int status) {
-        return status >= 400 && status < 500;
+        return FAILED_LOOK_UP.contains(status);
     }
 
     private static boolean isUnder(String path, String root) {

@@ -1,5 +1,6 @@
 package be.werkbaarheidsfonds.gateway.proxy;
 
+import be.werkbaarheidsfonds.gateway.GatewayConfig;
 import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

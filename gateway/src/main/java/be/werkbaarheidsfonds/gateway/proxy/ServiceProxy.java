@@ -1,5 +1,6 @@
 package be.werkbaarheidsfonds.gateway.proxy;
 
+import be.werkbaarheidsfonds.gateway.GatewayConfig;
 import be.werkbaarheidsfonds.platform.problem.ProblemWriter;
 import be.werkbaarheidsfonds.platform.problem.Refused;
 import io.vertx.core.Future;

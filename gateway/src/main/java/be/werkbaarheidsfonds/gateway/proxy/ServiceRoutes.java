@@ -1,5 +1,6 @@
 package be.werkbaarheidsfonds.gateway.proxy;
 
+import be.werkbaarheidsfonds.gateway.GatewayConfig;
 import be.werkbaarheidsfonds.gateway.session.EndedSession;
 import be.werkbaarheidsfonds.gateway.session.Mandate;
 import be.werkbaarheidsfonds.gateway.session.Session;
@@ -101,6 +102,10 @@ class ServiceRoutes {
     }
 
     private void api(RoutingContext routing, URI service) {
+        if (PublicPages.isForRespondents(routing.request().path())) {
+            respondent(routing, service);
+            return;
+        }
         var authorization = routing.request().getHeader(HttpHeaders.AUTHORIZATION);
         var given = authorization != null && authorization.startsWith(BEARER)
                 ? authorization.substring(BEARER.length())

@@ -1,4 +1,4 @@
-package be.werkbaarheidsfonds.gateway.proxy;
+package be.werkbaarheidsfonds.gateway;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
