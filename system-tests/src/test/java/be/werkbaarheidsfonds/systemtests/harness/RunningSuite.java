@@ -38,7 +38,7 @@ public final class RunningSuite implements AutoCloseable {
             Leftovers.end(STATE.resolve("logs"));
             Folders.delete(STATE);
             return new RunningSuite(
-                    Suite.start(SuiteConfig.inFolder(SuiteConfig.repositoryAround(Path.of("")), STATE, Ports.free())),
+                    Suite.startUnrehearsed(SuiteConfig.inFolder(SuiteConfig.repositoryAround(Path.of("")), STATE, Ports.free())),
                     chromium);
         } catch (RuntimeException e) {
             chromium.close();
@@ -92,7 +92,7 @@ public final class RunningSuite implements AutoCloseable {
 
     /** The page that shows what was mailed. */
     public URI mailPage() {
-        return URI.create("http://localhost:" + suite.config().ports().mailPage());
+        return suite.mailPage();
     }
 
     public Logs logs() {

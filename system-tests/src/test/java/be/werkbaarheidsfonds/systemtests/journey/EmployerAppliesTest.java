@@ -36,7 +36,9 @@ class EmployerAppliesTest {
             an.looksAt("16-oproepen");
             an.follows(Story.CALL);
             an.looksAt("17-oproep");
-            an.opens("/fund/aanvragen/nieuw?oproep=" + call + "&scan=" + Story.recall(Story.Note.SCAN_ID));
+            an.opens("/fund/aanvragen/nieuw?scan=" + Story.recall(Story.Note.SCAN_ID));
+            an.looksAt("18-aanvraag-voor-welke-oproep");
+            an.follows(Story.CALL);
             var form = new ApplicationForm(an);
             // The page opens by itself once finding and discussion have arrived.
             assertThat(an.page().locator("[name=goal]"))

@@ -43,7 +43,7 @@ class EmployerDiscussesTest {
             an.follows("Bevinding delen en aanvraag starten");
             assertThat(an.page().url()).contains("/scan/" + Story.recall(Story.Note.SCAN_ID) + "/delen");
             an.looksAt("15-bevinding-delen");
-            an.page().locator("main form button[type=submit]").click();
+            an.presses("Delen en naar de aanvraag");
             assertThat(an.page().url()).contains("/fund/aanvragen/nieuw");
         }
     }

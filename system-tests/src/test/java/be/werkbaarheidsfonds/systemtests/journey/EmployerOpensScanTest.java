@@ -62,14 +62,11 @@ class EmployerOpensScanTest {
             an.opens("/scan/nieuw");
             fill(an);
             an.looksAt("03-scan-nieuw");
-            an.page()
-                    .locator("main form button[type=submit]:not([name])")
-                    .first()
-                    .click();
+            an.presses("Bewaren en nakijken");
             Story.keep(Story.Note.SCAN_ID, EmployerAppliesTest.idIn(an.page().url()));
             assertThat(an.text()).contains("Productie", "Kantoor");
             an.looksAt("04-scan-klaar");
-            an.page().locator("form[action$='/openen'] button").click();
+            an.presses("Openen en codes tonen");
 
             var codes = CODE.matcher(an.text())
                     .results()

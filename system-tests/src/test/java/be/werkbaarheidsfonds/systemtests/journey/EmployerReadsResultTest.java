@@ -26,7 +26,7 @@ class EmployerReadsResultTest {
             an.looksAt("10-scan-loopt");
             an.opens("/scan/" + scan() + "/sluiten");
             an.looksAt("10-scan-sluiten");
-            an.page().locator("form[action$='/sluiten'] button").click();
+            an.presses("Definitief afsluiten");
 
             assertThat(an.page().url()).endsWith("/resultaat");
             assertThat(an.text()).contains("Werkbaarheidsgraad", "Werkstress", "Motivatie", "Productie", "Vlaanderen");
@@ -48,7 +48,7 @@ class EmployerReadsResultTest {
             Story.keep(
                     Story.Note.ACTIONS,
                     offered.nth(0).inputValue() + " " + offered.nth(1).inputValue());
-            an.page().locator("form[action$='/acties'] button").click();
+            an.presses("Deze acties bespreken");
 
             assertThat(an.page().url()).contains("/dialogue/besprekingen/nieuw", scan());
             assertThat(an.page().locator("input[name=actions]:checked").count()).isEqualTo(2);
