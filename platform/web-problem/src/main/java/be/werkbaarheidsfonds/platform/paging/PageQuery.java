@@ -9,21 +9,24 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which part of a collection is asked for. */
-public record PageQuery(
-        @QueryParam("page")
-        @DefaultValue("1")
-        @Min(value = 1, message = "page begint bij 1.")
-        @Max(value = 1_000_000, message = "page is hoogstens 1000000.")
-        int page,
+/** Which part of a collection is asked for. A class: REST does not fill a record's {@code @Context} component. */
+@SuppressWarnings("NullAway.Init") // REST fills the fields in before anyone asks for them
+public final class PageQuery {
 
-        @QueryParam("pageSize")
-        @DefaultValue("50")
-        @Min(value = 1, message = "pageSize is minstens 1.")
-        @Max(value = 200, message = "pageSize is hoogstens 200.")
-        int pageSize,
+    @QueryParam("page")
+    @DefaultValue("1")
+    @Min(value = 1, message = "page begint bij 1.")
+    @Max(value = 1_000_000, message = "page is hoogstens 1000000.")
+    int page;
 
-        @Context UriInfo uri) {
+    @QueryParam("pageSize")
+    @DefaultValue("50")
+    @Min(value = 1, message = "pageSize is minstens 1.")
+    @Max(value = 200, message = "pageSize is hoogstens 200.")
+    int pageSize;
+
+    @Context
+    UriInfo uri;
 
     /** From 0. */
     public int index() {
