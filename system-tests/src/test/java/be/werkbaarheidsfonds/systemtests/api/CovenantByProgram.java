@@ -2,10 +2,12 @@ package be.werkbaarheidsfonds.systemtests.api;
 
 import be.werkbaarheidsfonds.systemtests.harness.Account;
 import be.werkbaarheidsfonds.systemtests.harness.RunningSuite;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 
 /** A covenant through the API. */
 public final class CovenantByProgram {
@@ -30,16 +32,16 @@ public final class CovenantByProgram {
             "mobiliteit",
             "tijdsbesteding");
 
-    /** A signed covenant of the food sector with an action at company level for every theme. */
-    public String signed() {
-        var consultant = suite.as(Account.FOOD_CONSULTANT);
+    /** A signed covenant of the sector with an action at company level for every theme. */
+    public String signed(Account by, String sector) {
+        var consultant = suite.as(by);
         var today = LocalDate.now(ZoneId.of("Europe/Brussels"));
         var draft = consultant
                 .create(
                         COVENANTS,
                         Map.of(
-                                "sector", "voedingsnijverheid",
-                                "title", "Convenant werkbaar werk voeding",
+                                "sector", sector,
+                                "title", "Convenant werkbaar werk: " + sector,
                                 "from", today.minusMonths(1).toString(),
                                 "until", today.plusYears(2).toString(),
                                 "parties",
@@ -81,5 +83,19 @@ public final class CovenantByProgram {
                 "ondernemingen",
                 "target",
                 5);
+    }
+
+    /** The actions that companies have done something for. */
+    public List<JsonNode> counted(Account reader, String covenant) {
+        var objectives = suite.as(reader)
+                .get(COVENANTS + "/" + covenant)
+                .expect(200)
+                .json()
+                .path("objectives");
+        return StreamSupport.stream(objectives.spliterator(), false)
+                .flatMap(objective ->
+                        StreamSupport.stream(objective.path("actions").spliterator(), false))
+                .filter(action -> action.path("counted").asInt() > 0)
+                .toList();
     }
 }

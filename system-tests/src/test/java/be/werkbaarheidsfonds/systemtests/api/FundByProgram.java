@@ -1,6 +1,5 @@
 package be.werkbaarheidsfonds.systemtests.api;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import be.werkbaarheidsfonds.systemtests.harness.Account;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class FundByProgram {
 
     /** How long an event may take from one service to another. */
-    public static final Duration EVENT_PATIENCE = Duration.ofSeconds(20);
+    public static final Duration EVENT_PATIENCE = Duration.ofSeconds(60);
 
     public static final String CALLS = "/api/fund/v1/calls";
     public static final String APPLICATIONS = "/api/fund/v1/applications";
@@ -33,23 +32,21 @@ public final class FundByProgram {
         this.suite = suite;
     }
 
-    /** Enters the company in the register, unless it is there; returns when fund-service knows it. */
+    /** Completes the company's entry in the register, once the sectors are there. */
     public void register(Company company) {
         var client = suite.as(company.user());
         var path = "/api/convenant/v1/companies/" + company.enterpriseNumber();
-        var reply = client.change(
-                "PUT",
-                path,
-                "*",
-                Map.of(
-                        "name", company.name(),
-                        "sector", company.sector(),
-                        "headcount", company.headcount(),
-                        "municipality", company.municipality()));
-        assertThat(reply.status()).as(reply.toString()).isIn(200, 201);
+        var entry = Map.of(
+                "name", company.name(),
+                "sector", company.sector(),
+                "headcount", company.headcount(),
+                "municipality", company.municipality());
+        await("register entry of " + company.name())
+                .atMost(EVENT_PATIENCE)
+                .until(() -> client.change("PUT", path, "*", entry), reply -> reply.status() / 100 == 2);
     }
 
-    /** Publishes a call that asks for no finding, so that applications need no scan. */
+    /** @param findingRequired false: applications need no scan */
     public String publishCall(String title, long envelopeCents, boolean findingRequired) {
         var treasurer = suite.as(Account.ADMIN);
         var draft = treasurer

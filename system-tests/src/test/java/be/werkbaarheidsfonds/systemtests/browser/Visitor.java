@@ -55,7 +55,7 @@ public final class Visitor implements AutoCloseable {
                         .setTimezoneId("Europe/Brussels")
                         .setViewportSize(device.width, device.height)
                         .setJavaScriptEnabled(device.javaScript));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(45_000);
         return new Visitor(
                 portal,
                 device,

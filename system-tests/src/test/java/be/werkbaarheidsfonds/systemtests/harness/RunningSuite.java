@@ -38,7 +38,8 @@ public final class RunningSuite implements AutoCloseable {
             Leftovers.end(STATE.resolve("logs"));
             Folders.delete(STATE);
             return new RunningSuite(
-                    Suite.startUnrehearsed(SuiteConfig.inFolder(SuiteConfig.repositoryAround(Path.of("")), STATE, Ports.free())),
+                    Suite.startUnrehearsed(
+                            SuiteConfig.inFolder(SuiteConfig.repositoryAround(Path.of("")), STATE, Ports.free())),
                     chromium);
         } catch (RuntimeException e) {
             chromium.close();

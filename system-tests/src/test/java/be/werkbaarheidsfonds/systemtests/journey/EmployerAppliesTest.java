@@ -42,7 +42,7 @@ class EmployerAppliesTest {
             var form = new ApplicationForm(an);
             // The page opens by itself once finding and discussion have arrived.
             assertThat(an.page().locator("[name=goal]"))
-                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
             assertThat(an.text()).contains(Story.COMPANY.name(), "64 werknemers", "Bevinding van uw scan", "CPBW");
             assertThat(form.actions()).isEqualTo(2);
 

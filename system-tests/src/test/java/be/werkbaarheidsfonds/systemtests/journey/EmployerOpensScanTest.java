@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.werkbaarheidsfonds.systemtests.api.CovenantByProgram;
 import be.werkbaarheidsfonds.systemtests.api.FundByProgram;
 import be.werkbaarheidsfonds.systemtests.browser.Visitor;
+import be.werkbaarheidsfonds.systemtests.harness.Account;
 import be.werkbaarheidsfonds.systemtests.harness.RunningSuite;
 import be.werkbaarheidsfonds.systemtests.harness.SystemTest;
 import java.time.LocalDate;
@@ -34,7 +35,9 @@ class EmployerOpensScanTest {
     @Order(1)
     void the_fund_has_a_call_and_the_sector_a_covenant() {
         Story.keep(Story.Note.CALL_ID, new FundByProgram(suite).publishCall(Story.CALL, 50_000_000, true));
-        Story.keep(Story.Note.COVENANT_ID, new CovenantByProgram(suite).signed());
+        Story.keep(
+                Story.Note.COVENANT_ID,
+                new CovenantByProgram(suite).signed(Account.FOOD_CONSULTANT, Story.COMPANY.sector()));
     }
 
     @Test
