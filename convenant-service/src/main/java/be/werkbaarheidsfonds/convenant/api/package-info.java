@@ -1,4 +1,4 @@
-/** What every resource of this service's API answers in the same way. */
+/** Who may read the API of this service. */
 @NullMarked
 package be.werkbaarheidsfonds.convenant.api;
 

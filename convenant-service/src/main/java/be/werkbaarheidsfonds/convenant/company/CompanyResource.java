@@ -1,10 +1,10 @@
 package be.werkbaarheidsfonds.convenant.company;
 
-import be.werkbaarheidsfonds.convenant.api.Paged;
-import be.werkbaarheidsfonds.convenant.api.PagingFilter;
 import be.werkbaarheidsfonds.platform.identity.CallerProvider;
 import be.werkbaarheidsfonds.platform.identity.EnterpriseNumber;
 import be.werkbaarheidsfonds.platform.identity.Roles;
+import be.werkbaarheidsfonds.platform.paging.PageQuery;
+import be.werkbaarheidsfonds.platform.paging.Paged;
 import be.werkbaarheidsfonds.platform.problem.IfMatch;
 import be.werkbaarheidsfonds.platform.problem.Issue;
 import be.werkbaarheidsfonds.platform.problem.Refused;
@@ -54,7 +54,7 @@ class CompanyResource {
     public Paged<CompanyView> search(
             @QueryParam("q") @DefaultValue("") @Size(max = 100, message = "q is hoogstens 100 tekens lang.")
                     String words,
-            @Valid @BeanParam PagingFilter page) {
+            @Valid @BeanParam PageQuery page) {
         var found = directory.search(CompanySearch.by(caller.get(), words), page.index(), page.size());
         return page.of(found.items(), found.total());
     }

@@ -1,9 +1,9 @@
 package be.werkbaarheidsfonds.convenant.covenant;
 
-import be.werkbaarheidsfonds.convenant.api.Paged;
-import be.werkbaarheidsfonds.convenant.api.PagingFilter;
 import be.werkbaarheidsfonds.platform.identity.CallerProvider;
 import be.werkbaarheidsfonds.platform.identity.Roles;
+import be.werkbaarheidsfonds.platform.paging.PageQuery;
+import be.werkbaarheidsfonds.platform.paging.Paged;
 import be.werkbaarheidsfonds.platform.problem.IdempotencyKey;
 import be.werkbaarheidsfonds.platform.problem.IfMatch;
 import jakarta.annotation.security.RolesAllowed;
@@ -53,7 +53,7 @@ class CovenantResource {
     @Operation(
             operationId = "listCovenants",
             summary = "Covenants of the caller's sectors, the one that moved last first")
-    public Paged<CovenantSummary> list(@Valid @BeanParam PagingFilter page) {
+    public Paged<CovenantSummary> list(@Valid @BeanParam PageQuery page) {
         return page.of(read.list(caller.get()));
     }
 

@@ -1,8 +1,8 @@
 package be.werkbaarheidsfonds.convenant.figures;
 
-import be.werkbaarheidsfonds.convenant.api.Paged;
-import be.werkbaarheidsfonds.convenant.api.PagingFilter;
 import be.werkbaarheidsfonds.convenant.api.ReadScope;
+import be.werkbaarheidsfonds.platform.paging.PageQuery;
+import be.werkbaarheidsfonds.platform.paging.Paged;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -33,7 +33,7 @@ class FigureResource {
     @Operation(
             operationId = "listWorkabilityFigures",
             summary = "Published Flemish workability rates with a source per value")
-    public Paged<FigureView> list(@Valid @BeanParam PagingFilter page) {
+    public Paged<FigureView> list(@Valid @BeanParam PageQuery page) {
         readScope.check();
         return page.of(listFigures.all());
     }

@@ -1,8 +1,8 @@
 package be.werkbaarheidsfonds.convenant.menu;
 
-import be.werkbaarheidsfonds.convenant.api.Paged;
-import be.werkbaarheidsfonds.convenant.api.PagingFilter;
 import be.werkbaarheidsfonds.convenant.api.ReadScope;
+import be.werkbaarheidsfonds.platform.paging.PageQuery;
+import be.werkbaarheidsfonds.platform.paging.Paged;
 import be.werkbaarheidsfonds.platform.problem.Refused;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -33,7 +33,7 @@ class MenuResource {
     @GET
     @RolesAllowed(ReadScope.ANYONE_LOGGED_IN)
     @Operation(operationId = "listMenuActions", summary = "Actions of the inspiration menu, filtered")
-    public Paged<MenuActionView> list(@BeanParam MenuApiFilter query, @Valid @BeanParam PagingFilter page) {
+    public Paged<MenuActionView> list(@BeanParam MenuApiFilter query, @Valid @BeanParam PageQuery page) {
         readScope.check();
         return page.of(menu.matching(query.toFilter()));
     }

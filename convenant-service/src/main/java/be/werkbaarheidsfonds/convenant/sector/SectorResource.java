@@ -1,8 +1,8 @@
 package be.werkbaarheidsfonds.convenant.sector;
 
-import be.werkbaarheidsfonds.convenant.api.Paged;
-import be.werkbaarheidsfonds.convenant.api.PagingFilter;
 import be.werkbaarheidsfonds.convenant.api.ReadScope;
+import be.werkbaarheidsfonds.platform.paging.PageQuery;
+import be.werkbaarheidsfonds.platform.paging.Paged;
 import be.werkbaarheidsfonds.platform.problem.Refused;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -33,7 +33,7 @@ class SectorResource {
     @GET
     @RolesAllowed(ReadScope.ANYONE_LOGGED_IN)
     @Operation(operationId = "listSectors", summary = "The sectors with their joint committees and sources")
-    public Paged<SectorView> list(@Valid @BeanParam PagingFilter page) {
+    public Paged<SectorView> list(@Valid @BeanParam PageQuery page) {
         readScope.check();
         return page.of(sectors.all());
     }

@@ -1,9 +1,9 @@
 package be.werkbaarheidsfonds.convenant.sectorfigures;
 
-import be.werkbaarheidsfonds.convenant.api.Paged;
-import be.werkbaarheidsfonds.convenant.api.PagingFilter;
 import be.werkbaarheidsfonds.convenant.api.ReadScope;
 import be.werkbaarheidsfonds.platform.identity.Roles;
+import be.werkbaarheidsfonds.platform.paging.PageQuery;
+import be.werkbaarheidsfonds.platform.paging.Paged;
 import be.werkbaarheidsfonds.platform.problem.Refused;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -44,7 +44,7 @@ class SectorFigureResource {
             summary = "Realised actions and euros per sector and theme",
             description = "Figures behind which fewer than three companies stand are suppressed, and so many more that"
                     + " none can be worked out from the rest.")
-    public Paged<SectorFigures> list(@Valid @BeanParam PagingFilter page) {
+    public Paged<SectorFigures> list(@Valid @BeanParam PageQuery page) {
         readScope.check();
         return page.of(figures.edition().sectors());
     }
