@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  */
 public final class ChildProcess {
 
+    private static final Path SETSID = Path.of("/usr/bin/setsid");
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final String name;
@@ -40,7 +41,7 @@ public final class ChildProcess {
             Files.createDirectories(logs);
             var log = new LogFile(logs.resolve(name + ".log"));
             log.makeRoom();
-            var builder = new ProcessBuilder(command)
+            var builder = new ProcessBuilder(inItsOwnSession(command))
                     .redirectErrorStream(true)
                     .redirectInput(
                             ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
@@ -52,6 +53,13 @@ public final class ChildProcess {
         } catch (IOException e) {
             throw new ServerFailed(name + " could not be started: " + e.getMessage(), e);
         }
+    }
+
+    /** Ctrl-C goes to all of a session: without one of its own, a child would end before we ask it to. */
+    private static List<String> inItsOwnSession(List<String> command) {
+        return Files.isExecutable(SETSID)
+                ? Stream.concat(Stream.of(SETSID.toString()), command.stream()).toList()
+                : command;
     }
 
     /** Waits until the program is ready; one that stops meanwhile, or takes too long, is reported with its log. */
