@@ -87,7 +87,8 @@ class ServiceProxy {
         private ProxyResponse unavailable(ProxyContext exchange, Throwable fault) {
             LOG.warnf("No answer from %s: %s", service, fault.toString());
             var refused = Refused.unavailable(
-                    "Dit deel van het portaal antwoordt nu niet. Er is niets verloren; probeer het over een minuut opnieuw.");
+                    "Dit deel van het portaal antwoordt nu niet; probeer het over een minuut opnieuw."
+                            + " Verzond u een formulier, ga dan terug met de knop Vorige: wat u typte, staat er nog.");
             var answer = problems.answer(refused, routing);
             return exchange.request()
                     .release()
