@@ -2,11 +2,13 @@ package be.werkbaarheidsfonds.fund.application;
 
 import be.werkbaarheidsfonds.fund.call.GrantCalculation;
 import be.werkbaarheidsfonds.fund.money.Money;
+import be.werkbaarheidsfonds.fund.project.Project;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Everything that can be done with an application, with what each needs. */
-sealed interface ApplicationAction {
+public sealed interface ApplicationAction {
 
     /** Subject of who does it. */
     String by();
@@ -15,8 +17,20 @@ sealed interface ApplicationAction {
 
     /** The applicant hands it in; the grant is calculated and reserved, the decision has a date. */
     record Submit(
-            String by, Instant at, String reference, Project project, GrantCalculation grant, LocalDate decisionDue)
-            implements ApplicationAction {}
+            String by,
+            Instant at,
+            String reference,
+            String sector,
+            Project project,
+            List<ApplicationLine> lines,
+            GrantCalculation grant,
+            LocalDate decisionDue)
+            implements ApplicationAction {
+
+        public Submit {
+            lines = List.copyOf(lines);
+        }
+    }
 
     /** The assessor asks the applicant something. */
     record RequestInformation(String by, Instant at, String question, LocalDate due) implements ApplicationAction {}
@@ -38,6 +52,20 @@ sealed interface ApplicationAction {
 
     /** The applicant gives up the application. */
     record Withdraw(String by, Instant at, String reason) implements ApplicationAction {}
+
+    /** What the file remembers in words; empty where there is nothing to say. */
+    default String words() {
+        return switch (this) {
+            case Submit a -> "";
+            case RequestInformation a -> a.question();
+            case ProvideInformation a -> a.answer();
+            case Advise a -> (a.favourable() ? "Gunstig: " : "Ongunstig: ") + a.reason();
+            case SendBack a -> a.reason();
+            case Approve a -> a.reason();
+            case Reject a -> a.reason();
+            case Withdraw a -> a.reason();
+        };
+    }
 
     default ActionKind kind() {
         return switch (this) {

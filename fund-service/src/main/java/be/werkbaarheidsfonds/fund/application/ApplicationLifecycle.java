@@ -57,7 +57,7 @@ final class ApplicationLifecycle {
         };
     }
 
-    /** Without an answer the assessor can go on only when the term is over: {@link AdviceRules}. */
+    /** Without an answer the assessor can go on only when the term is over: {@link ActionPermission}. */
     private static Step fromInformationRequested(ActionKind action) {
         return switch (action) {
             case PROVIDE_INFORMATION -> new Step.To(SUBMITTED);

@@ -39,7 +39,8 @@ public record Money(long cents) implements Comparable<Money> {
         return new Money(Math.multiplyExact(euros, 100));
     }
 
-    static Money ofDecimal(BigDecimal euros) {
+    /** From a NUMERIC(14,2) of the database. */
+    public static Money ofDecimal(BigDecimal euros) {
         return new Money(euros.movePointRight(2).longValueExact());
     }
 
