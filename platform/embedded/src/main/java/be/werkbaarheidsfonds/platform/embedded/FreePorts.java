@@ -1,14 +1,20 @@
 package be.werkbaarheidsfonds.platform.embedded;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 
-/** Ports for tests, where nothing may rely on a fixed one. */
+/**
+ * Ports for tests, where nothing may rely on a fixed one. They lie below those that systems give to
+ * outgoing connections: a client that tries again and again until its server is there would otherwise
+ * come to take the server's port itself.
+ */
 public final class FreePorts {
+
+    private static final int LOWEST = 20_000;
+    private static final int BEYOND = 32_000;
 
     private FreePorts() {}
 
@@ -16,26 +22,22 @@ public final class FreePorts {
         return several(1).getFirst();
     }
 
-    /** Different ports: all are held while they are looked for. */
+    /** Different ports, free at this moment. */
     public static List<Integer> several(int count) {
-        var held = new ArrayList<ServerSocket>();
-        try {
-            for (var i = 0; i < count; i++) {
-                held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-            }
-            return held.stream().map(ServerSocket::getLocalPort).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            held.forEach(FreePorts::release);
-        }
+        return ThreadLocalRandom.current()
+                .ints(LOWEST, BEYOND)
+                .distinct()
+                .filter(FreePorts::isFree)
+                .limit(count)
+                .boxed()
+                .toList();
     }
 
-    private static void release(ServerSocket socket) {
-        try {
-            socket.close();
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return false;
         }
     }
 }
