@@ -1,0 +1,66 @@
+package be.werkbaarheidsfonds.scan.fold;
+
+import be.werkbaarheidsfonds.scan.scoring.CutOff;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is kept of the sheets of a block (rule C3), and nothing else: no joint table of
+ * items, no sum of cross-products.
+ *
+ * @param departments places of its departments in the campaign; who left it open is not among them
+ * @param headcount who could answer
+ * @param respondents sheets
+ * @param scales per scale's code, in the order of the instrument
+ * @param workability per cut-off
+ */
+public record BlockStatistics(
+        List<Integer> departments,
+        int headcount,
+        int respondents,
+        Map<String, ScaleStatistics> scales,
+        Map<CutOff, WorkabilityStatistics> workability) {
+
+    public BlockStatistics {
+        departments = List.copyOf(departments);
+        scales = Collections.unmodifiableMap(new LinkedHashMap<>(scales));
+        workability = Collections.unmodifiableMap(new EnumMap<>(workability));
+    }
+
+    public ScaleStatistics scale(String code) {
+        return present(scales.get(code));
+    }
+
+    public WorkabilityStatistics workability(CutOff cutOff) {
+        return present(workability.get(cutOff));
+    }
+
+    /** The union of two blocks, which are disjoint. */
+    public BlockStatistics plus(BlockStatistics other) {
+        var allDepartments = new ArrayList<>(departments);
+        allDepartments.addAll(other.departments);
+        var allScales = new LinkedHashMap<String, ScaleStatistics>();
+        scales.forEach((code, statistics) -> allScales.put(code, statistics.plus(other.scale(code))));
+        var allWorkability = new EnumMap<CutOff, WorkabilityStatistics>(CutOff.class);
+        workability.forEach(
+                (cutOff, statistics) -> allWorkability.put(cutOff, statistics.plus(other.workability(cutOff))));
+        return new BlockStatistics(
+                allDepartments.stream().sorted().toList(),
+                headcount + other.headcount,
+                respondents + other.respondents,
+                allScales,
+                allWorkability);
+    }
+
+    private static <T> T present(@Nullable T statistics) {
+        if (statistics == null) {
+            throw new IllegalArgumentException("Nothing was kept of this");
+        }
+        return statistics;
+    }
+}

@@ -1,0 +1,29 @@
+package be.werkbaarheidsfonds.scan.scoring;
+
+import be.werkbaarheidsfonds.scan.instrument.Instrument;
+import be.werkbaarheidsfonds.scan.instrument.Scale;
+import java.util.List;
+
+/**
+ * One person's answers, in the order of the instrument's items. It says nothing of who or when.
+ *
+ * @param department place of the department in the campaign, {@link #NO_DEPARTMENT} when it was not given
+ */
+public record Sheet(int department, List<Answer> answers) {
+
+    /** Which department is a question like any other: it may be left open (rule B3). */
+    public static final int NO_DEPARTMENT = -1;
+
+    public Sheet {
+        answers = List.copyOf(answers);
+        if (department < NO_DEPARTMENT) {
+            throw new IllegalArgumentException("No department " + department);
+        }
+    }
+
+    /** The answers to the items of this scale. */
+    public List<Answer> of(Instrument instrument, Scale scale) {
+        var first = instrument.firstItemOf(scale);
+        return answers.subList(first, first + scale.items().size());
+    }
+}
