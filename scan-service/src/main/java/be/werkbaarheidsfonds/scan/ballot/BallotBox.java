@@ -1,0 +1,200 @@
+package be.werkbaarheidsfonds.scan.ballot;
+
+import be.werkbaarheidsfonds.platform.problem.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.security.SecureRandom;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * Codes and sealed sheets. Marking a code used and storing its sheet is one transaction (rule B5), and
+ * the only two statements a submission takes.
+ */
+@ApplicationScoped
+public class BallotBox {
+
+    private static final int BATCH = 1_000;
+
+    private final SecureRandom random = new SecureRandom();
+    private final DataSource database;
+    private final CodeHash hash;
+
+    @Inject
+    BallotBox(DataSource database, CodeHash hash) {
+        this.database = database;
+        this.hash = hash;
+    }
+
+    /** A code as it was found. */
+    public record Found(UUID campaign, boolean used) {}
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T with(PreparedStatement statement) throws SQLException;
+    }
+
+    /** Makes this many new codes in random order. They can't be read back: hand them out or void them. */
+    @Transactional(TxType.MANDATORY)
+    public List<BallotCode> issue(UUID campaign, int howMany) {
+        Set<BallotCode> codes = new LinkedHashSet<>();
+        while (codes.size() < howMany) {
+            codes.add(BallotCode.random(random));
+        }
+        run("INSERT INTO ballot_code (campaign_id, hash) VALUES (?, ?)", insert -> {
+            var pending = 0;
+            for (var code : codes) {
+                insert.setObject(1, campaign);
+                insert.setBytes(2, hash.of(code));
+                insert.addBatch();
+                if (++pending % BATCH == 0) {
+                    insert.executeBatch();
+                }
+            }
+            return insert.executeBatch();
+        });
+        return List.copyOf(codes);
+    }
+
+    /** Voids every code that was not used (rule B2: a reissued code voids the old one). */
+    @Transactional(TxType.MANDATORY)
+    public int voidUnused(UUID campaign) {
+        return update("DELETE FROM ballot_code WHERE campaign_id = ? AND NOT used", campaign);
+    }
+
+    /** Which campaign a code is of. */
+    @Transactional(TxType.REQUIRED)
+    public Optional<Found> find(BallotCode code) {
+        return run("SELECT campaign_id, used FROM ballot_code WHERE hash = ?", select -> {
+            select.setBytes(1, hash.of(code));
+            try (var row = select.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new Found(row.getObject(1, UUID.class), row.getBoolean(2)))
+                        : Optional.<Found>empty();
+            }
+        });
+    }
+
+    /**
+     * Uses a code and stores its sheet.
+     *
+     * @return false when the code is gone or was used: nothing was stored
+     */
+    @Transactional(TxType.MANDATORY)
+    public boolean cast(UUID campaign, BallotCode code, UUID sheet, byte[] sealed) {
+        var used = run("UPDATE ballot_code SET used = true WHERE hash = ? AND campaign_id = ? AND NOT used", update -> {
+            update.setBytes(1, hash.of(code));
+            update.setObject(2, campaign);
+            return update.executeUpdate();
+        });
+        if (used == 0) {
+            return false;
+        }
+        var stored = run(
+                "INSERT INTO sealed_sheet (id, campaign_id, sealed) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                insert -> {
+                    insert.setObject(1, sheet);
+                    insert.setObject(2, campaign);
+                    insert.setBytes(3, sealed);
+                    return insert.executeUpdate();
+                });
+        if (stored == 0) {
+            // rolls back the use of the code: a second code can't replace or repeat someone's sheet
+            throw Refused.conflict(
+                    "sheet-already-sent", "Deze antwoorden zijn al verstuurd. Begin opnieuw met uw code.");
+        }
+        return true;
+    }
+
+    /** Whether this sheet is in the box: who sends a sheet twice is told that it arrived. */
+    @Transactional(TxType.REQUIRED)
+    public boolean holds(UUID campaign, UUID sheet) {
+        return run("SELECT 1 FROM sealed_sheet WHERE id = ? AND campaign_id = ?", select -> {
+            select.setObject(1, sheet);
+            select.setObject(2, campaign);
+            try (var row = select.executeQuery()) {
+                return row.next();
+            }
+        });
+    }
+
+    @Transactional(TxType.REQUIRED)
+    public int countSheets(UUID campaign) {
+        return count("SELECT count(*) FROM sealed_sheet WHERE campaign_id = ?", campaign);
+    }
+
+    @Transactional(TxType.REQUIRED)
+    public int countCodes(UUID campaign) {
+        return count("SELECT count(*) FROM ballot_code WHERE campaign_id = ?", campaign);
+    }
+
+    /** Every sealed sheet, in no order that means anything. */
+    @Transactional(TxType.MANDATORY)
+    public List<byte[]> sheets(UUID campaign) {
+        return run("SELECT sealed FROM sealed_sheet WHERE campaign_id = ? ORDER BY id", select -> {
+            select.setObject(1, campaign);
+            select.setFetchSize(BATCH);
+            var sheets = new ArrayList<byte[]>();
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    sheets.add(rows.getBytes(1));
+                }
+            }
+            return sheets;
+        });
+    }
+
+    /**
+     * Deletes every code, which stops submissions: one that is under way holds its code, and this waits
+     * for it; one that comes later finds none.
+     *
+     * @return how many were used
+     */
+    @Transactional(TxType.MANDATORY)
+    public int deleteCodes(UUID campaign) {
+        return count(
+                "WITH gone AS (DELETE FROM ballot_code WHERE campaign_id = ? RETURNING used)"
+                        + " SELECT count(*) FILTER (WHERE used) FROM gone",
+                campaign);
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public int deleteSheets(UUID campaign) {
+        return update("DELETE FROM sealed_sheet WHERE campaign_id = ?", campaign);
+    }
+
+    private int update(String sql, UUID campaign) {
+        return run(sql, statement -> {
+            statement.setObject(1, campaign);
+            return statement.executeUpdate();
+        });
+    }
+
+    private int count(String sql, UUID campaign) {
+        return run(sql, statement -> {
+            statement.setObject(1, campaign);
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        });
+    }
+
+    private <T> T run(String sql, Work<T> work) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            return work.with(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The ballot box can't be reached", e);
+        }
+    }
+}

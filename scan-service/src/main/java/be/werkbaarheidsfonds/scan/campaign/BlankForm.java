@@ -1,0 +1,52 @@
+package be.werkbaarheidsfonds.scan.campaign;
+
+import be.werkbaarheidsfonds.platform.identity.Caller;
+import be.werkbaarheidsfonds.scan.register.KnownCompanies;
+import be.werkbaarheidsfonds.scan.register.KnownCompany;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The form of a new scan, filled in with what the register knows: nobody is asked twice. */
+@ApplicationScoped
+class BlankForm {
+
+    private static final int USUAL_DAYS = 14;
+
+    private final KnownCompanies companies;
+    private final Clock clock;
+
+    @Inject
+    BlankForm(KnownCompanies companies, Clock clock) {
+        this.companies = companies;
+        this.clock = clock;
+    }
+
+    @Transactional
+    FormView of(Caller caller, UUID id) {
+        var headcount =
+                known(caller).map(KnownCompany::headcount).map(Object::toString).orElse("");
+        var closesOn = LocalDate.now(clock).plusDays(USUAL_DAYS).toString();
+        return typed(caller, id, new CampaignForm(headcount, List.of(), closesOn, ""));
+    }
+
+    /** The form as it was typed. */
+    @Transactional
+    FormView typed(Caller caller, UUID id, CampaignForm form) {
+        var known = known(caller);
+        var number = caller.company();
+        var name = known.map(KnownCompany::name)
+                .or(() -> Optional.ofNullable(caller.organisationName()))
+                .orElse(number.display());
+        return new FormView(id, null, name, known.map(KnownCompany::headcount).orElse(null), form);
+    }
+
+    private Optional<KnownCompany> known(Caller caller) {
+        return companies.findByIdOptional(caller.company().value());
+    }
+}

@@ -1,0 +1,195 @@
+package be.werkbaarheidsfonds.scan.campaign;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One scan of one company. Changes by {@link CampaignAction} only. */
+@Entity
+public class Campaign {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String enterpriseNumber;
+    private String companyName;
+    private String instrument;
+
+    @Enumerated(EnumType.STRING)
+    private CampaignStatus status = CampaignStatus.DRAFT;
+
+    private int headcount;
+    private int smallestBlock;
+
+    @Enumerated(EnumType.STRING)
+    private GroupsConfirmedBy groupsConfirmedBy;
+
+    @ElementCollection
+    @CollectionTable(name = "campaign_department", joinColumns = @JoinColumn(name = "campaign_id"))
+    @OrderColumn(name = "position")
+    private List<Department> departments = new ArrayList<>();
+
+    private LocalDate closesOn;
+    private @Nullable String publicKey;
+    private @Nullable LocalDate openedOn;
+    private @Nullable LocalDate closedOn;
+    private @Nullable Integer respondents;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Validity validity;
+
+    private @Nullable LocalDate findingSharedOn;
+    private String creationDigest;
+    private Instant createdAt;
+
+    protected Campaign() {}
+
+    /**
+     * A new draft.
+     *
+     * @param smallestBlock k, which from here on is the promise made to respondents
+     */
+    Campaign(NewCampaign request, String instrument, int smallestBlock, Instant at) {
+        this.id = request.id();
+        this.enterpriseNumber = request.enterpriseNumber();
+        this.companyName = request.companyName();
+        this.instrument = instrument;
+        this.smallestBlock = smallestBlock;
+        this.creationDigest = request.digest();
+        this.createdAt = at;
+        changed(request.details());
+    }
+
+    /** Takes the effect of an action the lifecycle moved to this status. */
+    void take(CampaignAction action, CampaignStatus to) {
+        switch (action) {
+            case CampaignAction.Change a -> changed(a.details());
+            case CampaignAction.Open a -> {
+                openedOn = a.on();
+                publicKey = a.publicKey();
+            }
+            case CampaignAction.ReissueCodes a -> {}
+            case CampaignAction.Close a -> {
+                closedOn = a.on();
+                respondents = a.respondents();
+                validity = a.validity();
+            }
+            case CampaignAction.Report a -> {}
+            case CampaignAction.ShareFinding a -> findingSharedOn = a.on();
+        }
+        status = to;
+    }
+
+    private void changed(CampaignDetails details) {
+        headcount = details.headcount();
+        departments.clear();
+        departments.addAll(details.departments());
+        closesOn = details.closesOn();
+        groupsConfirmedBy = details.groupsConfirmedBy();
+    }
+
+    boolean wasCreatedBy(NewCampaign request) {
+        return creationDigest.equals(request.digest());
+    }
+
+    public boolean belongsTo(String company) {
+        return enterpriseNumber.equals(company);
+    }
+
+    /** Whether sheets are taken today; its last day counts in full. */
+    public boolean takesSheets(LocalDate today) {
+        return status == CampaignStatus.OPEN && !today.isAfter(closesOn);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String enterpriseNumber() {
+        return enterpriseNumber;
+    }
+
+    public String companyName() {
+        return companyName;
+    }
+
+    /** Code and version of its instrument. */
+    public String instrument() {
+        return instrument;
+    }
+
+    public CampaignStatus status() {
+        return status;
+    }
+
+    public int headcount() {
+        return headcount;
+    }
+
+    /** k: fewest respondents behind any figure. */
+    public int smallestBlock() {
+        return smallestBlock;
+    }
+
+    public GroupsConfirmedBy groupsConfirmedBy() {
+        return groupsConfirmedBy;
+    }
+
+    public List<Department> departments() {
+        return List.copyOf(departments);
+    }
+
+    public LocalDate closesOn() {
+        return closesOn;
+    }
+
+    /** What sheets are sealed with; null while it is a draft. */
+    public @Nullable String publicKey() {
+        return publicKey;
+    }
+
+    public @Nullable LocalDate openedOn() {
+        return openedOn;
+    }
+
+    public @Nullable LocalDate closedOn() {
+        return closedOn;
+    }
+
+    /** Sheets found in the box; null before close. */
+    public @Nullable Integer respondents() {
+        return respondents;
+    }
+
+    /** Null before close. */
+    public @Nullable Validity validity() {
+        return validity;
+    }
+
+    public @Nullable LocalDate findingSharedOn() {
+        return findingSharedOn;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,37 @@
+package be.werkbaarheidsfonds.scan.campaign;
+
+import java.time.LocalDate;
+
+/** Everything that can be done with a campaign, with what each needs. */
+public sealed interface CampaignAction {
+
+    /** Another headcount, other departments, another end. */
+    record Change(CampaignDetails details) implements CampaignAction {}
+
+    /** Codes exist and sheets can be sealed; what was promised is fixed from here on. */
+    record Open(LocalDate on, String publicKey) implements CampaignAction {}
+
+    /** Codes that were not used are void and replaced (rule B2). */
+    record ReissueCodes() implements CampaignAction {}
+
+    /** The box is emptied: folded, or destroyed unread. */
+    record Close(LocalDate on, int respondents, Validity validity) implements CampaignAction {}
+
+    /** The private key is destroyed; the result can be read. */
+    record Report() implements CampaignAction {}
+
+    /** The company lets the finding leave this service. */
+    record ShareFinding(LocalDate on) implements CampaignAction {}
+
+    /** As audit, API and documents name it. */
+    default String code() {
+        return switch (this) {
+            case Change a -> "change";
+            case Open a -> "open";
+            case ReissueCodes a -> "reissue-codes";
+            case Close a -> "close";
+            case Report a -> "report";
+            case ShareFinding a -> "share-finding";
+        };
+    }
+}

@@ -1,0 +1,136 @@
+package be.werkbaarheidsfonds.scan.campaign;
+
+import be.werkbaarheidsfonds.platform.identity.CallerProvider;
+import be.werkbaarheidsfonds.platform.identity.Roles;
+import be.werkbaarheidsfonds.platform.portal.Paging;
+import be.werkbaarheidsfonds.platform.problem.IdempotencyKey;
+import be.werkbaarheidsfonds.platform.problem.Issue;
+import be.werkbaarheidsfonds.platform.problem.Refusal;
+import be.werkbaarheidsfonds.platform.problem.Refused;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+/** Making and changing a scan; every write goes through the same use cases as the API. */
+@Path("/scan")
+@Produces(MediaType.TEXT_HTML)
+class CampaignPages {
+
+    private static final String LIST = "/scan";
+    private static final int ROWS = 20;
+
+    private final CallerProvider caller;
+    private final ReadCampaigns read;
+    private final StartScan start;
+    private final ChangeCampaign change;
+    private final BlankForm blankForm;
+
+    @Inject
+    CampaignPages(
+            CallerProvider caller, ReadCampaigns read, StartScan start, ChangeCampaign change, BlankForm blankForm) {
+        this.caller = caller;
+        this.read = read;
+        this.start = start;
+        this.change = change;
+        this.blankForm = blankForm;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance list(List<CampaignView> campaigns, Paging paging);
+
+        static native TemplateInstance form(FormView view, List<Issue> issues);
+
+        static native TemplateInstance detail(CampaignView campaign);
+    }
+
+    @GET
+    @RolesAllowed(Roles.COMPANY)
+    public TemplateInstance list(@QueryParam("pagina") @DefaultValue("1") int page) {
+        var index = Math.max(1, page) - 1;
+        var found = read.of(caller.get(), index, ROWS);
+        return Templates.list(found.items(), new Paging(index + 1, ROWS, found.total(), LIST));
+    }
+
+    @GET
+    @Path("nieuw")
+    @RolesAllowed(Roles.COMPANY)
+    public TemplateInstance blank() {
+        return Templates.form(blankForm.of(caller.get(), UUID.randomUUID()), List.of());
+    }
+
+    @POST
+    @RolesAllowed(Roles.COMPANY)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response make(MultivaluedMap<String, String> fields) {
+        var posted = new PostedCampaign(fields);
+        var id = IdempotencyKey.ofForm(posted.id());
+        var view = blankForm.typed(caller.get(), id, posted.form());
+        if (posted.wantsMoreRows()) {
+            return Response.ok(Templates.form(view.withMoreRows(), List.of())).build();
+        }
+        try {
+            start.with(caller.get(), id, posted.form());
+            return Response.seeOther(URI.create(LIST + "/" + id)).build();
+        } catch (Refused refused) {
+            return again(refused, view);
+        }
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed(Roles.COMPANY)
+    public TemplateInstance detail(@PathParam("id") UUID id) {
+        return Templates.detail(read.get(caller.get(), id));
+    }
+
+    @GET
+    @Path("{id}/wijzigen")
+    @RolesAllowed(Roles.COMPANY)
+    public TemplateInstance change(@PathParam("id") UUID id) {
+        return Templates.form(FormView.changing(read.get(caller.get(), id)), List.of());
+    }
+
+    @POST
+    @Path("{id}/wijzigen")
+    @RolesAllowed(Roles.COMPANY)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response change(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+        var posted = new PostedCampaign(fields);
+        var view = FormView.changing(read.get(caller.get(), id)).with(posted.form(), posted.version());
+        if (posted.wantsMoreRows()) {
+            return Response.ok(Templates.form(view.withMoreRows(), List.of())).build();
+        }
+        try {
+            change.with(caller.get(), id, posted.form(), posted::requireVersion);
+            return Response.seeOther(URI.create(LIST + "/" + id)).build();
+        } catch (Refused refused) {
+            return again(refused, view);
+        }
+    }
+
+    /** The form as it was typed, with everything that is wrong; other refusals are pages of their own. */
+    private static Response again(Refused refused, FormView view) {
+        if (refused.refusal() != Refusal.INVALID) {
+            throw refused;
+        }
+        return Response.status(refused.refusal().status())
+                .entity(Templates.form(view, refused.issues()))
+                .build();
+    }
+}

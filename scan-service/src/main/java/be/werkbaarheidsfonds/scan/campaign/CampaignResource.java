@@ -1,0 +1,153 @@
+package be.werkbaarheidsfonds.scan.campaign;
+
+import be.werkbaarheidsfonds.platform.identity.CallerProvider;
+import be.werkbaarheidsfonds.platform.identity.Roles;
+import be.werkbaarheidsfonds.platform.paging.PageQuery;
+import be.werkbaarheidsfonds.platform.paging.Paged;
+import be.werkbaarheidsfonds.platform.problem.IdempotencyKey;
+import be.werkbaarheidsfonds.platform.problem.IfMatch;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/scan/v1/campaigns")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "campaigns")
+class CampaignResource {
+
+    private static final String SEND_CAMPAIGN = "Stuur de scan mee.";
+
+    @Inject
+    CallerProvider caller;
+
+    @Inject
+    ReadCampaigns read;
+
+    @Inject
+    StartScan start;
+
+    @Inject
+    ChangeCampaign change;
+
+    @Inject
+    OpenCampaign open;
+
+    @Inject
+    ReissueCodes reissue;
+
+    @Inject
+    CloseCampaign close;
+
+    @ConfigProperty(name = "werkbaarheidsfonds.public-url")
+    String publicUrl;
+
+    @GET
+    @RolesAllowed(Roles.COMPANY)
+    @Operation(operationId = "listCampaigns", summary = "Scans of the caller's company, latest first")
+    public Paged<CampaignView> list(@Valid @BeanParam PageQuery page) {
+        var found = read.of(caller.get(), page.index(), page.size());
+        return page.of(found.items(), found.total());
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed(Roles.COMPANY)
+    @Operation(operationId = "getCampaign", summary = "One scan; its ETag is needed to change it")
+    public RestResponse<CampaignView> get(@PathParam("id") UUID id) {
+        return tagged(RestResponse.Status.OK, read.get(caller.get(), id));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.COMPANY)
+    @Operation(
+            operationId = "startScan",
+            summary = "Makes the draft of a scan",
+            description = "With an Idempotency-Key (a UUID, which becomes the id) sending it twice is harmless.")
+    @APIResponse(responseCode = "201", description = "Made")
+    public RestResponse<CampaignView> post(
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull(message = SEND_CAMPAIGN) CampaignInput input) {
+        var id = IdempotencyKey.ofHeader(key);
+        start.with(caller.get(), id, input.toForm());
+        return tagged(RestResponse.Status.CREATED, read.get(caller.get(), id));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.COMPANY)
+    @Operation(operationId = "changeCampaign", summary = "Changes a draft; needs If-Match with its ETag")
+    public RestResponse<CampaignView> put(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull(message = SEND_CAMPAIGN) CampaignInput input) {
+        change.with(caller.get(), id, input.toForm(), matching(ifMatch));
+        return tagged(RestResponse.Status.OK, read.get(caller.get(), id));
+    }
+
+    @POST
+    @Path("{id}/open")
+    @RolesAllowed(Roles.COMPANY)
+    @Operation(
+            operationId = "openCampaign",
+            summary = "Opens a scan and answers its codes, once",
+            description =
+                    "As many codes as the headcount, in random order. They are not kept: who loses them reissues.")
+    public IssuedCodes open(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        var codes = open.with(caller.get(), id, matching(ifMatch));
+        return IssuedCodes.of(read.get(caller.get(), id), publicUrl, codes);
+    }
+
+    @POST
+    @Path("{id}/codes")
+    @RolesAllowed(Roles.COMPANY)
+    @Operation(operationId = "reissueCodes", summary = "Voids every unused code and answers new ones, once")
+    public IssuedCodes reissue(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        var codes = reissue.with(caller.get(), id, matching(ifMatch));
+        return IssuedCodes.of(read.get(caller.get(), id), publicUrl, codes);
+    }
+
+    @POST
+    @Path("{id}/close")
+    @RolesAllowed(Roles.COMPANY)
+    @Operation(
+            operationId = "closeCampaign",
+            summary = "Closes a scan for good",
+            description = "Folds and deletes every sheet; fewer than k sheets are destroyed unread.")
+    public RestResponse<CampaignView> close(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        close.with(caller.get(), id, matching(ifMatch));
+        return tagged(RestResponse.Status.OK, read.get(caller.get(), id));
+    }
+
+    private static LongConsumer matching(@Nullable String ifMatch) {
+        return version -> IfMatch.check(ifMatch, version);
+    }
+
+    private static RestResponse<CampaignView> tagged(RestResponse.Status status, CampaignView campaign) {
+        return RestResponse.ResponseBuilder.create(status, campaign)
+                .header(HttpHeaders.ETAG, IfMatch.etag(campaign.version()))
+                .build();
+    }
+}

@@ -1,0 +1,48 @@
+package be.werkbaarheidsfonds.scan.campaign;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The campaigns of every company. */
+@ApplicationScoped
+public class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
+
+    List<Campaign> ofCompany(String enterpriseNumber, int page, int size) {
+        return find("enterpriseNumber = ?1 order by createdAt desc, id", enterpriseNumber)
+                .page(Page.of(page, size))
+                .list();
+    }
+
+    long countOfCompany(String enterpriseNumber) {
+        return count("enterpriseNumber", enterpriseNumber);
+    }
+
+    /** Waits for whoever changes this campaign now. */
+    public Optional<Campaign> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Another scan of this company that is open, or closed after this day with sheets that were read. */
+    Optional<Campaign> inTheWayOf(Campaign campaign, LocalDate closedAfter) {
+        return find(
+                        "enterpriseNumber = ?1 and id != ?2 and (status = ?3 or (closedOn > ?4 and validity != ?5))",
+                        campaign.enterpriseNumber(),
+                        campaign.id(),
+                        CampaignStatus.OPEN,
+                        closedAfter,
+                        Validity.DESTROYED)
+                .firstResultOptional();
+    }
+
+    List<UUID> closedAndUnreported() {
+        return list("status = ?1 and validity != ?2", CampaignStatus.CLOSED, Validity.DESTROYED).stream()
+                .map(Campaign::id)
+                .toList();
+    }
+}

@@ -1,0 +1,86 @@
+package be.werkbaarheidsfonds.scan.campaign;
+
+import be.werkbaarheidsfonds.scan.ballot.BallotBox;
+import be.werkbaarheidsfonds.scan.ballot.KeyStore;
+import be.werkbaarheidsfonds.scan.result.FrozenResults;
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * After the fold is committed: counts once more, destroys the private key and lets the result be read
+ * (rule C1). A service that dies in between finishes when it starts again.
+ */
+@ApplicationScoped
+class FinishClosing {
+
+    private final Campaigns campaigns;
+    private final BallotBox box;
+    private final FrozenResults results;
+    private final KeyStore keys;
+    private final PerformAction perform;
+
+    @Inject
+    FinishClosing(Campaigns campaigns, BallotBox box, FrozenResults results, KeyStore keys, PerformAction perform) {
+        this.campaigns = campaigns;
+        this.box = box;
+        this.results = results;
+        this.keys = keys;
+        this.perform = perform;
+    }
+
+    /** Harmless to repeat: what is finished stays as it is. */
+    @Transactional
+    void of(UUID id) {
+        campaigns.lock(id).ifPresent(campaign -> {
+            switch (campaign.status()) {
+                case DRAFT, OPEN -> {}
+                case CLOSED -> finish(campaign);
+                case REPORTED -> keys.destroy(id);
+            }
+        });
+    }
+
+    void unfinished(@Observes StartupEvent started) {
+        Set<UUID> left = new LinkedHashSet<>(keys.campaigns());
+        left.addAll(closedAndUnreported());
+        left.forEach(this::ofAfterRestart);
+    }
+
+    /** One campaign that can't be finished must not keep the others from being answered. */
+    private void ofAfterRestart(UUID id) {
+        try {
+            of(id);
+        } catch (RuntimeException e) {
+            Log.errorf(e, "The closing of campaign %s can't be finished", id);
+        }
+    }
+
+    @Transactional
+    Set<UUID> closedAndUnreported() {
+        return Set.copyOf(campaigns.closedAndUnreported());
+    }
+
+    private void finish(Campaign campaign) {
+        var id = campaign.id();
+        if (box.countCodes(id) != 0 || box.countSheets(id) != 0) {
+            throw new IllegalStateException("Campaign " + id + " is closed and its box is not empty");
+        }
+        if (campaign.validity() == Validity.DESTROYED) {
+            keys.destroy(id);
+            return;
+        }
+        if (!Optional.of(results.respondentsKept(id)).equals(Optional.ofNullable(campaign.respondents()))) {
+            throw new IllegalStateException("The statistics of campaign " + id + " are not of all its sheets");
+        }
+        keys.destroy(id);
+        perform.byService(campaign, new CampaignAction.Report());
+    }
+}

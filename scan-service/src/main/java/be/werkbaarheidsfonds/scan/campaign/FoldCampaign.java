@@ -1,0 +1,108 @@
+package be.werkbaarheidsfonds.scan.campaign;
+
+import be.werkbaarheidsfonds.platform.identity.Caller;
+import be.werkbaarheidsfonds.platform.problem.Refused;
+import be.werkbaarheidsfonds.scan.ballot.BallotBox;
+import be.werkbaarheidsfonds.scan.ballot.SheetSeal;
+import be.werkbaarheidsfonds.scan.disclosure.Publication;
+import be.werkbaarheidsfonds.scan.fold.Fold;
+import be.werkbaarheidsfonds.scan.instrument.Instruments;
+import be.werkbaarheidsfonds.scan.result.FrozenResults;
+import be.werkbaarheidsfonds.scan.scoring.Sheet;
+import be.werkbaarheidsfonds.scan.scoring.SheetBytes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+
+/**
+ * The one transaction of closing (rule C1): decrypt, check, fold, freeze, delete every sheet and code.
+ * Until it commits nothing has changed; {@link FinishClosing} destroys the key afterwards.
+ */
+@ApplicationScoped
+class FoldCampaign {
+
+    private final CampaignAccess access;
+    private final PerformAction perform;
+    private final BallotBox box;
+    private final SheetSeal seal;
+    private final Instruments instruments;
+    private final FrozenResults results;
+    private final Clock clock;
+
+    @Inject
+    FoldCampaign(
+            CampaignAccess access,
+            PerformAction perform,
+            BallotBox box,
+            SheetSeal seal,
+            Instruments instruments,
+            FrozenResults results,
+            Clock clock) {
+        this.access = access;
+        this.perform = perform;
+        this.box = box;
+        this.seal = seal;
+        this.instruments = instruments;
+        this.results = results;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void with(Caller caller, UUID id, LongConsumer checkVersion) {
+        var campaign = access.forChange(caller, id, checkVersion);
+        var today = LocalDate.now(clock);
+        PerformAction.require(campaign, new CampaignAction.Close(today, 0, Validity.DESTROYED));
+        // Without codes nobody can submit any more: what is in the box now is all there will be.
+        var used = box.deleteCodes(id);
+        var found = box.sheets(id);
+        if (used != found.size()) {
+            throw new IllegalStateException(
+                    "Campaign %s has %d used codes and %d sheets".formatted(id, used, found.size()));
+        }
+        var validity = Validity.of(found.size(), campaign.headcount(), campaign.smallestBlock());
+        if (validity != Validity.DESTROYED) {
+            fold(campaign, found, today);
+        }
+        box.deleteSheets(id);
+        perform.on(campaign, new CampaignAction.Close(today, found.size(), validity), caller);
+    }
+
+    private void fold(Campaign campaign, List<byte[]> found, LocalDate today) {
+        var instrument = instruments.get(campaign.instrument());
+        var names = campaign.departments().stream().map(Department::name).toList();
+        var headcounts =
+                campaign.departments().stream().map(Department::headcount).toList();
+        var sheets = open(campaign, found, instrument.items().size());
+        var blocks = Fold.of(
+                instrument,
+                headcounts.isEmpty() ? List.of(campaign.headcount()) : headcounts,
+                names.isEmpty() ? inOneGroup(sheets) : sheets,
+                campaign.smallestBlock());
+        var result = Publication.of(
+                instrument,
+                names.isEmpty() ? List.of(campaign.companyName()) : names,
+                blocks,
+                campaign.smallestBlock());
+        results.freeze(campaign.id(), blocks, result, today);
+    }
+
+    private List<Sheet> open(Campaign campaign, List<byte[]> found, int items) {
+        var opener = seal.opener(campaign.id())
+                .orElseThrow(
+                        () -> Refused.unavailable(
+                                "De sleutel van deze scan is nu niet bereikbaar. Er is niets verloren: probeer later opnieuw."));
+        return found.stream()
+                .map(sheet -> SheetBytes.read(opener.open(sheet), items))
+                .toList();
+    }
+
+    /** Where no departments were declared everyone is in the only one. */
+    private static List<Sheet> inOneGroup(List<Sheet> sheets) {
+        return sheets.stream().map(sheet -> new Sheet(0, sheet.answers())).toList();
+    }
+}

@@ -1,0 +1,77 @@
+package be.werkbaarheidsfonds.scan.campaign;
+
+import be.werkbaarheidsfonds.platform.identity.Caller;
+import be.werkbaarheidsfonds.platform.problem.Refused;
+import be.werkbaarheidsfonds.scan.ballot.BallotBox;
+import be.werkbaarheidsfonds.scan.ballot.BallotCode;
+import be.werkbaarheidsfonds.scan.ballot.SheetSeal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+
+/**
+ * Opens a scan: its key pair, and as many codes as its headcount. The codes are answered here, once; the
+ * database keeps only their keyed hashes. Who loses them reissues (rule B2).
+ */
+@ApplicationScoped
+public class OpenCampaign {
+
+    private final CampaignAccess access;
+    private final Campaigns campaigns;
+    private final PerformAction perform;
+    private final BallotBox box;
+    private final SheetSeal seal;
+    private final ScanSettings settings;
+    private final Clock clock;
+
+    @Inject
+    OpenCampaign(
+            CampaignAccess access,
+            Campaigns campaigns,
+            PerformAction perform,
+            BallotBox box,
+            SheetSeal seal,
+            ScanSettings settings,
+            Clock clock) {
+        this.access = access;
+        this.campaigns = campaigns;
+        this.perform = perform;
+        this.box = box;
+        this.seal = seal;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public List<BallotCode> with(Caller caller, UUID id, LongConsumer checkVersion) {
+        var campaign = access.forChange(caller, id, checkVersion);
+        var today = LocalDate.now(clock);
+        PerformAction.require(campaign, new CampaignAction.Open(today, ""));
+        if (!campaign.closesOn().isAfter(today)) {
+            throw Refused.conflict(
+                    "closing-day-passed", "De laatste dag is voorbij. Kies eerst een nieuwe laatste dag.");
+        }
+        requireRest(campaign, today);
+        // The key is on disk before anything is committed. If the commit fails, opening again replaces it.
+        var publicKey = seal.newKey(id);
+        perform.on(campaign, new CampaignAction.Open(today, publicKey), caller);
+        return box.issue(id, campaign.headcount());
+    }
+
+    /** One scan per population, the next after 180 days at the earliest (rule B8). */
+    private void requireRest(Campaign campaign, LocalDate today) {
+        campaigns.inTheWayOf(campaign, today.minusDays(settings.restDays())).ifPresent(other -> {
+            throw other.closedOn() == null
+                    ? Refused.conflict("scan-running", "Er loopt al een scan. Sluit die eerst af.")
+                    : Refused.conflict(
+                            "too-soon",
+                            "De vorige scan sloot minder dan " + settings.restDays()
+                                    + " dagen geleden. Zo kort na elkaar meten zegt weinig en vraagt veel van mensen.");
+        });
+    }
+}

@@ -1,0 +1,31 @@
+package be.werkbaarheidsfonds.scan.report;
+
+import be.werkbaarheidsfonds.scan.disclosure.PublishedScale;
+import be.werkbaarheidsfonds.scan.disclosure.PublishedShare;
+import be.werkbaarheidsfonds.scan.disclosure.PublishedTable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/** What deserves attention first, judged from published shares alone. */
+final class Problems {
+
+    private static final int MOST = 5;
+
+    private Problems() {}
+
+    /** The scales with the largest shares of problems, worst first; one that is coded as few is none. */
+    static List<PublishedScale> worstFirst(PublishedTable table) {
+        return table.scales().stream()
+                .filter(scale ->
+                        scale.problematic() != null && scale.problematic().from() > 0)
+                .sorted(Comparator.comparingDouble(Problems::middle).reversed())
+                .limit(MOST)
+                .toList();
+    }
+
+    private static double middle(PublishedScale scale) {
+        PublishedShare share = Objects.requireNonNull(scale.problematic());
+        return share.middle();
+    }
+}

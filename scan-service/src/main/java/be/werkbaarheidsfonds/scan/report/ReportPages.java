@@ -1,0 +1,110 @@
+package be.werkbaarheidsfonds.scan.report;
+
+import be.werkbaarheidsfonds.platform.identity.CallerProvider;
+import be.werkbaarheidsfonds.platform.identity.Roles;
+import be.werkbaarheidsfonds.platform.problem.Issue;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The result of a scan and what to do with it. */
+@Path("/scan")
+@Produces(MediaType.TEXT_HTML)
+class ReportPages {
+
+    private static final int INVALID = 422;
+
+    private final PublishedFigures figures = PublishedFigures.load();
+    private final CallerProvider caller;
+    private final ReadResult readResult;
+    private final SuggestActions suggestActions;
+    private final ShareFinding shareFinding;
+
+    @Inject
+    ReportPages(
+            CallerProvider caller, ReadResult readResult, SuggestActions suggestActions, ShareFinding shareFinding) {
+        this.caller = caller;
+        this.readResult = readResult;
+        this.suggestActions = suggestActions;
+        this.shareFinding = shareFinding;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance result(
+                ResultPage view, List<Suggestion> suggestions, boolean menuArrived, List<Issue> issues);
+
+        static native TemplateInstance share(ResultPage view, String discussion);
+    }
+
+    @GET
+    @Path("{id}/resultaat")
+    @RolesAllowed(Roles.COMPANY)
+    public TemplateInstance result(@PathParam("id") UUID id) {
+        return page(id, List.of());
+    }
+
+    /** What was chosen goes to the dialogue: there it is recorded that it was discussed. */
+    @POST
+    @Path("{id}/acties")
+    @RolesAllowed(Roles.COMPANY)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response choose(@PathParam("id") UUID id, @FormParam("acties") @Nullable List<String> actions) {
+        if (actions == null || actions.isEmpty()) {
+            var issue = Issue.of("acties", "required", "Kies minstens één actie om te bespreken.");
+            return Response.status(INVALID).entity(page(id, List.of(issue))).build();
+        }
+        return Response.seeOther(UriBuilder.fromPath("/dialogue/besprekingen/nieuw")
+                        .queryParam("acties", String.join(",", actions))
+                        .queryParam("scan", id)
+                        .build())
+                .build();
+    }
+
+    @GET
+    @Path("{id}/delen")
+    @RolesAllowed(Roles.COMPANY)
+    public TemplateInstance share(
+            @PathParam("id") UUID id, @QueryParam("bespreking") @DefaultValue("") String discussion) {
+        var read = readResult.of(caller.get(), id);
+        return Templates.share(ResultPage.of(read.campaign(), read.result(), figures), discussion);
+    }
+
+    @POST
+    @Path("{id}/delen")
+    @RolesAllowed(Roles.COMPANY)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response share(
+            @PathParam("id") UUID id, @FormParam("bespreking") @DefaultValue("") List<String> discussions) {
+        shareFinding.with(caller.get(), id);
+        var application = UriBuilder.fromPath("/fund/aanvragen/nieuw").queryParam("scan", id);
+        discussions.stream()
+                .filter(discussion -> !discussion.isBlank())
+                .findFirst()
+                .ifPresent(discussion -> application.queryParam("bespreking", discussion));
+        return Response.seeOther(application.build()).build();
+    }
+
+    private TemplateInstance page(UUID id, List<Issue> issues) {
+        var read = readResult.of(caller.get(), id);
+        var view = ResultPage.of(read.campaign(), read.result(), figures);
+        var suggestions = suggestActions.forCompany(read.campaign().enterpriseNumber(), view.problems());
+        return Templates.result(view, suggestions, suggestActions.menuHasArrived(), issues);
+    }
+}

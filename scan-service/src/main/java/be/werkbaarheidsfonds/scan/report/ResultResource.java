@@ -1,0 +1,68 @@
+package be.werkbaarheidsfonds.scan.report;
+
+import be.werkbaarheidsfonds.platform.identity.CallerProvider;
+import be.werkbaarheidsfonds.platform.identity.Roles;
+import be.werkbaarheidsfonds.scan.disclosure.PublishedScale;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/scan/v1/campaigns")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "results")
+class ResultResource {
+
+    private final CallerProvider caller;
+    private final ReadResult readResult;
+    private final SuggestActions suggestActions;
+    private final ShareFinding shareFinding;
+
+    @Inject
+    ResultResource(
+            CallerProvider caller, ReadResult readResult, SuggestActions suggestActions, ShareFinding shareFinding) {
+        this.caller = caller;
+        this.readResult = readResult;
+        this.suggestActions = suggestActions;
+        this.shareFinding = shareFinding;
+    }
+
+    @GET
+    @Path("{id}/result")
+    @RolesAllowed(Roles.COMPANY)
+    @Operation(operationId = "getResult", summary = "The frozen result of a scan, with the actions that fit it")
+    public ResultView get(@PathParam("id") UUID id) {
+        var read = readResult.of(caller.get(), id);
+        var campaign = read.campaign();
+        var content = read.result().content();
+        var problems = Problems.worstFirst(content.company());
+        return new ResultView(
+                id,
+                read.result().number(),
+                read.result().frozenOn(),
+                String.valueOf(campaign.validity()).toLowerCase(Locale.ROOT),
+                content,
+                problems.stream().map(PublishedScale::code).toList(),
+                suggestActions.forCompany(campaign.enterpriseNumber(), problems),
+                campaign.findingSharedOn());
+    }
+
+    @POST
+    @Path("{id}/finding")
+    @RolesAllowed(Roles.COMPANY)
+    @Operation(
+            operationId = "shareFinding",
+            summary = "Lets the finding leave this service, for the fund",
+            description = "Rate, bands and problems of the whole company. Sharing again changes nothing.")
+    public void share(@PathParam("id") UUID id) {
+        shareFinding.with(caller.get(), id);
+    }
+}

@@ -1,0 +1,33 @@
+package be.werkbaarheidsfonds.scan.report;
+
+import be.werkbaarheidsfonds.scan.disclosure.PublishedResult;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A frozen result as API clients read it.
+ *
+ * @param number under which every edition is known
+ * @param validity {@code valid} or {@code indicative}
+ * @param problems codes of what deserves attention first, worst first
+ * @param findingSharedOn when the company let it leave this service, null when it did not
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ResultView(
+        UUID campaign,
+        String number,
+        LocalDate frozenOn,
+        String validity,
+        PublishedResult result,
+        List<String> problems,
+        List<Suggestion> suggestions,
+        @Nullable LocalDate findingSharedOn) {
+
+    public ResultView {
+        problems = List.copyOf(problems);
+        suggestions = List.copyOf(suggestions);
+    }
+}

@@ -1,0 +1,78 @@
+package be.werkbaarheidsfonds.scan.report;
+
+import be.werkbaarheidsfonds.scan.disclosure.PublishedScale;
+import be.werkbaarheidsfonds.scan.register.KnownCompanies;
+import be.werkbaarheidsfonds.scan.register.KnownCompany;
+import be.werkbaarheidsfonds.scan.register.MenuAction;
+import be.werkbaarheidsfonds.scan.register.MenuActions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which actions of the inspiration menu fit the problems that were found. */
+@ApplicationScoped
+public class SuggestActions {
+
+    private static final int MOST = 6;
+
+    private final MenuActions menu;
+    private final KnownCompanies companies;
+
+    @Inject
+    SuggestActions(MenuActions menu, KnownCompanies companies) {
+        this.menu = menu;
+        this.companies = companies;
+    }
+
+    /** Empty while the menu has not arrived, or when nothing was found. */
+    @Transactional
+    List<Suggestion> forCompany(String enterpriseNumber, List<PublishedScale> problems) {
+        var sector = companies
+                .findByIdOptional(enterpriseNumber)
+                .map(KnownCompany::sector)
+                .orElse(null);
+        return of(menu.byTitle(), problems.stream().map(PublishedScale::code).toList(), sector);
+    }
+
+    @Transactional
+    boolean menuHasArrived() {
+        return menu.count() > 0;
+    }
+
+    /** Actions against the worst problems first; between equals, those made for the sector. */
+    static List<Suggestion> of(List<MenuAction> menu, List<String> problems, @Nullable String sector) {
+        return menu.stream()
+                .filter(action -> sector == null || action.suits(sector))
+                .map(action -> suggestion(action, problems, sector))
+                .filter(suggestion -> !suggestion.answers().isEmpty())
+                .sorted(Comparator.comparingInt((Suggestion s) -> weight(s, problems))
+                        .reversed()
+                        .thenComparing(
+                                Comparator.comparing(Suggestion::madeForSector).reversed())
+                        .thenComparing(Suggestion::title))
+                .limit(MOST)
+                .toList();
+    }
+
+    /** The worst problem weighs most, and each as much as the two after it. */
+    private static int weight(Suggestion suggestion, List<String> problems) {
+        return suggestion.answers().stream()
+                .mapToInt(answer -> 1 << (problems.size() - problems.indexOf(answer)))
+                .sum();
+    }
+
+    private static Suggestion suggestion(MenuAction action, List<String> problems, @Nullable String sector) {
+        return new Suggestion(
+                action.code(),
+                action.title(),
+                action.summary(),
+                problems.stream().filter(action.problems()::contains).toList(),
+                action.costFrom(),
+                action.costTo(),
+                action.effort(),
+                sector != null && action.isMadeFor(sector));
+    }
+}

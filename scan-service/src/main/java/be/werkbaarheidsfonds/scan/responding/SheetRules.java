@@ -1,0 +1,93 @@
+package be.werkbaarheidsfonds.scan.responding;
+
+import be.werkbaarheidsfonds.platform.problem.Issue;
+import be.werkbaarheidsfonds.platform.problem.Refused;
+import be.werkbaarheidsfonds.scan.instrument.Instrument;
+import be.werkbaarheidsfonds.scan.instrument.Item;
+import be.werkbaarheidsfonds.scan.instrument.Scale;
+import be.werkbaarheidsfonds.scan.scoring.Answer;
+import be.werkbaarheidsfonds.scan.scoring.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a sheet must be before it is sealed; every issue at once. Any item may be skipped (rule B3). */
+final class SheetRules {
+
+    private final List<Issue> issues = new ArrayList<>();
+    private final SheetForm form;
+    private final Instrument instrument;
+    private final int departments;
+
+    private SheetRules(SheetForm form, Instrument instrument, int departments) {
+        this.form = form;
+        this.instrument = instrument;
+        this.departments = departments;
+    }
+
+    /** The sheet of a form that breaks no rule; refuses with every issue otherwise. */
+    static Sheet check(SheetForm form, Instrument instrument, int departments) {
+        return new SheetRules(form, instrument, departments).sheet();
+    }
+
+    private Sheet sheet() {
+        var department = department();
+        refuseUnknown();
+        var answers = instrument.scales().stream()
+                .flatMap(scale -> scale.items().stream().map(item -> answer(scale, item)))
+                .toList();
+        if (!issues.isEmpty()) {
+            throw Refused.invalid(issues);
+        }
+        return new Sheet(department, answers);
+    }
+
+    private int department() {
+        var typed = form.department() == null ? "" : form.department().strip();
+        if (typed.isEmpty()) {
+            return Sheet.NO_DEPARTMENT;
+        }
+        if (typed.matches("\\d{1,4}") && Integer.parseInt(typed) < departments) {
+            return Integer.parseInt(typed);
+        }
+        issues.add(Issue.of("department", "unknown", "Kies een afdeling uit de lijst, of laat ze open."));
+        return Sheet.NO_DEPARTMENT;
+    }
+
+    private void refuseUnknown() {
+        var items = instrument.items().stream().map(Item::code).collect(Collectors.toSet());
+        form.answers().keySet().stream()
+                .filter(code -> !items.contains(code))
+                .sorted()
+                .forEach(code ->
+                        issues.add(Issue.of("answers." + code, "unknown", "Deze vraag hoort niet bij de lijst.")));
+        var scales = instrument.scales().stream()
+                .filter(scale -> scale.absent() != null)
+                .map(Scale::code)
+                .collect(Collectors.toSet());
+        form.absent().stream()
+                .filter(code -> !scales.contains(code))
+                .sorted()
+                .forEach(code -> issues.add(Issue.of("absent", "unknown", "Deze groep vragen kan niet ontbreken.")));
+    }
+
+    private Answer answer(Scale scale, Item item) {
+        if (form.absent().contains(scale.code())) {
+            return Answer.NOT_APPLICABLE;
+        }
+        var given = form.answers().getOrDefault(item.code(), List.of());
+        if (given.size() > 1) {
+            issues.add(Issue.of("answers." + item.code(), "duplicate", "Geef één antwoord op elke vraag."));
+            return Answer.SKIPPED;
+        }
+        return given.isEmpty() ? Answer.SKIPPED : read(item, given.getFirst());
+    }
+
+    private Answer read(Item item, String code) {
+        return Answer.ofCode(code).orElseGet(() -> {
+            issues.add(
+                    Issue.of("answers." + item.code(), "out-of-range", "Kies een van de antwoorden bij deze vraag."));
+            return Answer.SKIPPED;
+        });
+    }
+}

@@ -1,0 +1,127 @@
+package be.werkbaarheidsfonds.scan.result;
+
+import be.werkbaarheidsfonds.scan.disclosure.PublishedResult;
+import be.werkbaarheidsfonds.scan.fold.BlockStatistics;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** The statistics that are kept and the results printed from them. Written once; the service's role can't change them. */
+@ApplicationScoped
+public class FrozenResults {
+
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+
+    private final DataSource database;
+
+    @Inject
+    FrozenResults(DataSource database) {
+        this.database = database;
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T with(PreparedStatement statement) throws SQLException;
+    }
+
+    /** Keeps a campaign's statistics and its result, and gives the result its number. */
+    @Transactional(TxType.MANDATORY)
+    public String freeze(UUID campaign, List<BlockStatistics> blocks, PublishedResult result, LocalDate on) {
+        for (var i = 0; i < blocks.size(); i++) {
+            keep(campaign, i, blocks.get(i));
+        }
+        var number = "WS-%d-%05d".formatted(on.getYear(), nextNumber());
+        return run(
+                "INSERT INTO frozen_result (campaign_id, number, frozen_on, content) VALUES (?, ?, ?, ?)", insert -> {
+                    insert.setObject(1, campaign);
+                    insert.setString(2, number);
+                    insert.setObject(3, on);
+                    insert.setString(4, write(result));
+                    insert.executeUpdate();
+                    return number;
+                });
+    }
+
+    @Transactional(TxType.REQUIRED)
+    public Optional<FrozenResult> find(UUID campaign) {
+        return run("SELECT number, frozen_on, content FROM frozen_result WHERE campaign_id = ?", select -> {
+            select.setObject(1, campaign);
+            try (var row = select.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new FrozenResult(
+                                row.getString(1), row.getObject(2, LocalDate.class), read(row.getString(3))))
+                        : Optional.<FrozenResult>empty();
+            }
+        });
+    }
+
+    /** How many sheets the kept statistics are of. */
+    @Transactional(TxType.REQUIRED)
+    public int respondentsKept(UUID campaign) {
+        return run("SELECT coalesce(sum(respondents), 0) FROM block_statistics WHERE campaign_id = ?", select -> {
+            select.setObject(1, campaign);
+            try (var row = select.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        });
+    }
+
+    private void keep(UUID campaign, int position, BlockStatistics statistics) {
+        run(
+                "INSERT INTO block_statistics (campaign_id, position, respondents, statistics)"
+                        + " VALUES (?, ?, ?, ?::jsonb)",
+                insert -> {
+                    insert.setObject(1, campaign);
+                    insert.setInt(2, position);
+                    insert.setInt(3, statistics.respondents());
+                    insert.setString(4, write(statistics));
+                    return insert.executeUpdate();
+                });
+    }
+
+    private long nextNumber() {
+        return run("SELECT nextval('result_number')", select -> {
+            try (var row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        });
+    }
+
+    private static String write(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A result can't be written", e);
+        }
+    }
+
+    private static PublishedResult read(String json) {
+        try {
+            return JSON.readValue(json, PublishedResult.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A frozen result can't be read", e);
+        }
+    }
+
+    private <T> T run(String sql, Work<T> work) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            return work.with(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The results can't be reached", e);
+        }
+    }
+}

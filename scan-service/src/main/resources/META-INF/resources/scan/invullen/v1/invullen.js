@@ -1,0 +1,204 @@
+// The respondent's page with JavaScript: one group of questions per step, answers kept on this device
+// (encrypted with the code) until they are sent. Without it the same form is one long page.
+'use strict';
+
+(() => {
+  const encoder = new TextEncoder();
+  const canKeep = Boolean(globalThis.crypto && crypto.subtle && globalThis.localStorage);
+  const PREFIX = 'scan-';
+
+  const hex = bytes => Array.from(new Uint8Array(bytes), b => b.toString(16).padStart(2, '0')).join('');
+  const digest = text => crypto.subtle.digest('SHA-256', encoder.encode(text));
+  const normal = code => code.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+
+  /** What was filled in, on this device only; nobody reads it without the code. */
+  class Draft {
+    constructor(code) {
+      this.code = normal(code);
+    }
+
+    async open() {
+      this.name = PREFIX + hex(await digest('name ' + this.code)).slice(0, 16);
+      this.key = await crypto.subtle.importKey('raw', await digest('key ' + this.code), 'AES-GCM', false, ['encrypt', 'decrypt']);
+      return this;
+    }
+
+    async save(content) {
+      const iv = crypto.getRandomValues(new Uint8Array(12));
+      const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, this.key, encoder.encode(JSON.stringify(content)));
+      localStorage.setItem(this.name, hex(iv) + hex(sealed));
+    }
+
+    async load() {
+      const stored = localStorage.getItem(this.name);
+      if (!stored) return null;
+      try {
+        const bytes = Uint8Array.from(stored.match(/../g), pair => parseInt(pair, 16));
+        const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: bytes.slice(0, 12) }, this.key, bytes.slice(12));
+        return JSON.parse(new TextDecoder().decode(plain));
+      } catch {
+        this.clear();
+        return null;
+      }
+    }
+
+    clear() {
+      localStorage.removeItem(this.name);
+    }
+  }
+
+  /** A code in the link's fragment never reaches a log; it is taken out of the address too. */
+  function codePage(form) {
+    const code = decodeURIComponent(location.hash.slice(1));
+    if (!code) return;
+    history.replaceState(null, '', location.pathname);
+    form.elements.code.value = code;
+    form.submit();
+  }
+
+  class Questionnaire {
+    constructor(form) {
+      this.form = form;
+      this.steps = Array.from(form.querySelectorAll('[data-step]'));
+      this.progress = form.querySelector('[data-progress]');
+      this.buttons = form.querySelector('[data-buttons]');
+      this.sending = form.querySelector('[data-sending]');
+      this.shared = form.querySelector('[data-shared-device]');
+      this.current = 0;
+      this.sent = false;
+      this.saving = Promise.resolve();
+    }
+
+    async start() {
+      this.progress.hidden = false;
+      this.buttons.hidden = false;
+      this.form.querySelector('[data-back]').addEventListener('click', () => this.show(this.current - 1));
+      this.form.querySelector('[data-next]').addEventListener('click', () => this.show(this.current + 1));
+      this.form.addEventListener('change', () => this.changed());
+      this.form.addEventListener('submit', event => this.submit(event));
+      this.form.querySelectorAll('[data-absent]').forEach(box => this.absent(box));
+      await this.restore();
+      const faulty = this.steps.findIndex(step => step.querySelector('.faulty'));
+      this.show(faulty >= 0 ? faulty : this.current, true);
+    }
+
+    async restore() {
+      if (!canKeep) return;
+      this.draft = await new Draft(this.form.elements.code.value).open();
+      this.form.querySelector('[data-shared]').hidden = false;
+      const kept = await this.draft.load();
+      if (!kept || kept.items !== this.names().join()) return;
+      this.form.elements.sheet.value = kept.sheet;
+      for (const [name, value] of kept.answers) {
+        const field = Array.from(this.form.elements).find(f => f.name === name && f.value === value);
+        if (field) field.checked = true;
+      }
+      this.form.querySelectorAll('[data-absent]').forEach(box => this.absent(box));
+      this.current = Math.min(kept.step, this.steps.length - 1);
+      this.form.querySelector('[data-restored]').hidden = false;
+    }
+
+    names() {
+      return Array.from(new Set(Array.from(this.form.elements).filter(f => f.type === 'radio').map(f => f.name)));
+    }
+
+    answers() {
+      return Array.from(new FormData(this.form)).filter(([name]) => name !== 'code' && name !== 'sheet');
+    }
+
+    changed() {
+      this.form.querySelectorAll('[data-absent]').forEach(box => this.absent(box));
+      this.keep();
+    }
+
+    keep() {
+      if (!this.draft || this.sent) return;
+      if (this.shared.checked) {
+        this.saving = this.saving.then(() => this.draft.clear());
+        return;
+      }
+      const content = { sheet: this.form.elements.sheet.value, items: this.names().join(), step: this.current, answers: this.answers() };
+      this.saving = this.saving.then(() => this.draft.save(content)).catch(() => { this.draft = null; });
+    }
+
+    absent(box) {
+      box.closest('[data-step]').querySelectorAll('.likert').forEach(item => { item.hidden = box.checked; });
+    }
+
+    show(step, first) {
+      this.current = Math.max(0, Math.min(step, this.steps.length - 1));
+      this.steps.forEach((s, i) => { s.hidden = i !== this.current; });
+      const last = this.steps.length - 1;
+      this.progress.querySelector('[data-progress-text]').textContent = 'Stap ' + (this.current + 1) + ' van ' + this.steps.length;
+      this.progress.querySelector('progress').value = Math.round(100 * this.current / last);
+      this.buttons.querySelector('[data-back]').hidden = this.current === 0;
+      this.buttons.querySelector('[data-next]').hidden = this.current === last;
+      this.buttons.querySelector('[data-next]').textContent = this.current === 0 ? 'Beginnen' : 'Volgende';
+      if (this.current === last) this.count();
+      if (!first) {
+        this.form.querySelector('[data-restored]').hidden = true;
+        this.steps[this.current].querySelector('h1, h2').focus({ preventScroll: true });
+        scrollTo(0, 0);
+        this.keep();
+      }
+    }
+
+    count() {
+      const skipped = this.names().filter(name => name !== 'department' && !this.form.querySelector(`[name="${name}"]:checked`)).length;
+      this.form.querySelector('[data-answered]').textContent = skipped === 0
+        ? 'U gaf op elke zin een antwoord.'
+        : `U liet ${skipped} ${skipped === 1 ? 'zin' : 'zinnen'} open. Dat mag. Met Vorige kunt u terug.`;
+    }
+
+    async submit(event) {
+      event.preventDefault();
+      if (this.current < this.steps.length - 1) {
+        this.show(this.current + 1);
+        return;
+      }
+      if (this.busy) return;
+      this.busy = true;
+      this.tell('Even geduld, uw antwoorden worden verstuurd …');
+      try {
+        const answer = await fetch(this.form.action, { method: 'POST', body: new URLSearchParams(new FormData(this.form)), redirect: 'follow' });
+        await this.answered(answer);
+      } catch {
+        this.busy = false;
+        this.tell('Er is nu geen verbinding. Laat dit venster open: zodra er verbinding is, versturen we opnieuw.');
+        addEventListener('online', () => this.form.requestSubmit(), { once: true });
+        this.later();
+      }
+    }
+
+    /** A phone does not always say that it is back: ask again, seldom. */
+    later() {
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => this.form.requestSubmit(), 15000);
+    }
+
+    async answered(answer) {
+      if (answer.status >= 500 || answer.status === 429) throw new Error('busy');
+      if (answer.ok) {
+        this.sent = true;
+        await this.saving;
+        if (this.draft) this.draft.clear();
+        location.replace(answer.url);
+        return;
+      }
+      // The service says what is wrong on a page of its own.
+      this.sent = true;
+      if (answer.status !== 422 && this.draft) this.draft.clear();
+      HTMLFormElement.prototype.submit.call(this.form);
+    }
+
+    tell(text) {
+      this.sending.hidden = false;
+      this.sending.textContent = text;
+    }
+  }
+
+  const code = document.querySelector('[data-code-form]');
+  if (code) codePage(code);
+  const questionnaire = document.querySelector('[data-questionnaire]');
+  if (questionnaire) new Questionnaire(questionnaire).start();
+})();

@@ -1,0 +1,136 @@
+package be.werkbaarheidsfonds.scan;
+
+import static io.restassured.RestAssured.given;
+
+import be.werkbaarheidsfonds.platform.testkit.Tokens;
+import be.werkbaarheidsfonds.scan.fold.Sheets;
+import be.werkbaarheidsfonds.scan.instrument.Item;
+import be.werkbaarheidsfonds.scan.scoring.Sheet;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A scan made, answered and closed through the API, as clients do. Each has a company of its own. */
+public final class ScanOfTests {
+
+    public static final String CAMPAIGNS = "/api/scan/v1/campaigns";
+    private static final int OPEN_DAYS = 14;
+
+    private static int companies = 3_000_000;
+
+    private final String company;
+    private final UUID id = UUID.randomUUID();
+    private List<String> codes = List.of();
+
+    public ScanOfTests(Map<String, Integer> departments) {
+        this(newCompany(), departments);
+    }
+
+    public ScanOfTests(String company, Map<String, Integer> departments) {
+        this.company = company;
+        as(company)
+                .header("Idempotency-Key", id)
+                .body(input(departments))
+                .post(CAMPAIGNS)
+                .then()
+                .statusCode(201);
+    }
+
+    /** A valid enterprise number nobody else in the tests has. */
+    public static synchronized String newCompany() {
+        companies++;
+        return "%08d%02d".formatted(companies, 97 - companies % 97);
+    }
+
+    public static Map<String, Object> input(Map<String, Integer> departments) {
+        var list = new ArrayList<Map<String, Object>>();
+        departments.forEach((name, headcount) -> list.add(Map.of("name", name, "headcount", headcount)));
+        var input = new LinkedHashMap<String, Object>();
+        input.put(
+                "headcount",
+                departments.values().stream().mapToInt(Integer::intValue).sum());
+        input.put("departments", list);
+        input.put("closesOn", lastDay());
+        input.put("groupsConfirmedBy", "cpbw");
+        return input;
+    }
+
+    /** Two weeks from now, as the service counts days. */
+    public static String lastDay() {
+        return LocalDate.now(ZoneId.of("Europe/Brussels")).plusDays(OPEN_DAYS).toString();
+    }
+
+    public static RequestSpecification as(String company) {
+        return given().auth().oauth2(Tokens.company(company)).contentType(ContentType.JSON);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String company() {
+        return company;
+    }
+
+    public String path() {
+        return CAMPAIGNS + "/" + id;
+    }
+
+    public List<String> codes() {
+        return codes;
+    }
+
+    public Response get() {
+        return as(company).get(path());
+    }
+
+    public String etag() {
+        return get().then().statusCode(200).extract().header("ETag");
+    }
+
+    public ScanOfTests open() {
+        codes = act("open").then().statusCode(200).extract().jsonPath().getList("codes", String.class);
+        return this;
+    }
+
+    public Response act(String action) {
+        return as(company).header("If-Match", etag()).post(path() + "/" + action);
+    }
+
+    /** Each sheet with a code of its own, in the order of the codes. */
+    public ScanOfTests answer(List<Sheet> sheets) {
+        for (var i = 0; i < sheets.size(); i++) {
+            submit(codes.get(i), UUID.randomUUID(), sheets.get(i)).then().statusCode(204);
+        }
+        return this;
+    }
+
+    public static Response submit(String code, UUID sheet, Sheet answers) {
+        return given().contentType(ContentType.JSON)
+                .body(body(code, sheet, answers))
+                .post("/api/scan/v1/sheets");
+    }
+
+    public static Map<String, Object> body(String code, UUID sheet, Sheet answers) {
+        var byItem = new LinkedHashMap<String, String>();
+        var items = Sheets.BASIS.items().stream().map(Item::code).toList();
+        for (var i = 0; i < items.size(); i++) {
+            byItem.put(items.get(i), answers.answers().get(i).code());
+        }
+        var body = new LinkedHashMap<String, Object>();
+        body.put("code", code);
+        body.put("sheet", sheet.toString());
+        if (answers.department() != Sheet.NO_DEPARTMENT) {
+            body.put("department", answers.department());
+        }
+        body.put("answers", byItem);
+        return body;
+    }
+}

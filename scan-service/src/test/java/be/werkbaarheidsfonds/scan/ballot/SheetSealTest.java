@@ -1,0 +1,110 @@
+package be.werkbaarheidsfonds.scan.ballot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rule B4. */
+class SheetSealTest {
+
+    private static final byte[] SHEET = {1, 0, 3, 5, 4, 3};
+
+    @TempDir
+    Path state;
+
+    private KeyStore keys;
+    private SheetSeal seal;
+
+    @BeforeEach
+    void keyStore() throws GeneralSecurityException {
+        keys = new KeyStore(state);
+        seal = new SheetSeal(keys);
+    }
+
+    @Test
+    void only_the_campaigns_private_key_opens_a_sheet() {
+        var campaign = UUID.randomUUID();
+        var ciphertext = seal.seal(campaign, seal.newKey(campaign), SHEET);
+        assertThat(seal.opener(campaign).orElseThrow().open(ciphertext)).isEqualTo(SHEET);
+
+        var other = UUID.randomUUID();
+        seal.newKey(other);
+        var opener = seal.opener(other).orElseThrow();
+        assertThatThrownBy(() -> opener.open(ciphertext)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_sheet_can_not_be_moved_to_another_campaign() {
+        var campaign = UUID.randomUUID();
+        var publicKey = seal.newKey(campaign);
+        var sealedForAnother = seal.seal(UUID.randomUUID(), publicKey, SHEET);
+        var opener = seal.opener(campaign).orElseThrow();
+        assertThatThrownBy(() -> opener.open(sealedForAnother)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void the_same_sheet_is_never_sealed_the_same_way_twice() {
+        var campaign = UUID.randomUUID();
+        var publicKey = seal.newKey(campaign);
+        assertThat(seal.seal(campaign, publicKey, SHEET)).isNotEqualTo(seal.seal(campaign, publicKey, SHEET));
+    }
+
+    @Test
+    void the_public_key_does_not_hold_the_private_one() throws IOException {
+        var campaign = UUID.randomUUID();
+        var publicKey = seal.newKey(campaign);
+        var file = Files.readAllBytes(state.resolve("scan-keys").resolve(campaign + ".campaign-key"));
+        assertThat(publicKey).isNotEmpty();
+        assertThat(Base64.getDecoder().decode(publicKey)).isNotEqualTo(file).hasSizeLessThan(file.length);
+    }
+
+    @Test
+    void a_destroyed_key_is_gone_and_destroying_it_again_is_harmless() {
+        var campaign = UUID.randomUUID();
+        seal.newKey(campaign);
+        assertThat(keys.campaigns()).containsExactly(campaign);
+        keys.destroy(campaign);
+        keys.destroy(campaign);
+        assertThat(keys.campaigns()).isEmpty();
+        assertThat(seal.opener(campaign)).isEmpty();
+    }
+
+    @Test
+    void keys_are_readable_by_the_service_alone() throws IOException {
+        var campaign = UUID.randomUUID();
+        seal.newKey(campaign);
+        keys.codesKey();
+        try (var files = Files.list(state.resolve("scan-keys"))) {
+            assertThat(files.toList())
+                    .hasSize(2)
+                    .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                            .isEqualTo("rw-------"));
+        }
+    }
+
+    @Test
+    void every_replica_hashes_codes_with_the_same_key() {
+        assertThat(new KeyStore(state).codesKey()).isEqualTo(keys.codesKey()).hasSize(32);
+    }
+
+    @Test
+    void a_code_hashes_to_the_same_however_it_is_typed_and_to_something_else_elsewhere() throws IOException {
+        var code = BallotCode.parse("k7qm-2xwd-9hta").orElseThrow();
+        var hash = new CodeHash(keys).of(code);
+        assertThat(hash)
+                .isEqualTo(
+                        new CodeHash(keys).of(BallotCode.parse("K7QM2XWD9HTA").orElseThrow()));
+        var elsewhere = new KeyStore(Files.createTempDirectory(state, "other"));
+        assertThat(hash).isNotEqualTo(new CodeHash(elsewhere).of(code));
+    }
+}

@@ -1,0 +1,247 @@
+package be.werkbaarheidsfonds.scan.report;
+
+import static be.werkbaarheidsfonds.scan.ScanOfTests.as;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import be.werkbaarheidsfonds.contracts.convenant.CompanyRegistered;
+import be.werkbaarheidsfonds.contracts.convenant.MenuActionPublished;
+import be.werkbaarheidsfonds.contracts.convenant.SectorDefined;
+import be.werkbaarheidsfonds.platform.testkit.Tokens;
+import be.werkbaarheidsfonds.scan.ScanOfTests;
+import be.werkbaarheidsfonds.scan.fold.Sheets;
+import be.werkbaarheidsfonds.scan.register.KeepRegister;
+import be.werkbaarheidsfonds.scan.scoring.Sheet;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From the form of a new scan to the finding that leaves, as pages. */
+@QuarkusTest
+class ReportTest {
+
+    @Inject
+    KeepRegister register;
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    void menu() {
+        register.from(new SectorDefined("voedingsnijverheid", "Voedingsnijverheid", List.of("118", "220")));
+        register.from(
+                action("werkdruk-bespreken", "Werkdruk bespreken", List.of("work-stress", "workload"), List.of()));
+        register.from(action("rooster-op-maat", "Rooster op maat", List.of("balance"), List.of()));
+        register.from(action("lijnrotatie", "Rotatie aan de lijn", List.of("workload"), List.of("voedingsnijverheid")));
+        register.from(action("bouwplaats", "Rust op de werf", List.of("workload"), List.of("bouw")));
+    }
+
+    private static MenuActionPublished action(String code, String title, List<String> problems, List<String> sectors) {
+        return new MenuActionPublished(
+                code, title, "Een korte samenvatting.", "werkstress", problems, sectors, 50_000, 250_000, "small");
+    }
+
+    private static ScanOfTests reportedScan(String company) {
+        var departments = new LinkedHashMap<String, Integer>();
+        departments.put("Productie", 34);
+        departments.put("Kantoor", 30);
+        var sheets = new ArrayList<Sheet>();
+        sheets.addAll(Sheets.many(16, 0, "work-stress", "workload"));
+        sheets.addAll(Sheets.many(12, 0));
+        sheets.addAll(Sheets.many(6, 1, "workload"));
+        sheets.addAll(Sheets.many(18, 1));
+        var scan = new ScanOfTests(company, departments).open().answer(sheets);
+        scan.act("close").then().statusCode(200);
+        return scan;
+    }
+
+    private ScanOfTests reportedScan() {
+        var company = ScanOfTests.newCompany();
+        register.from(new CompanyRegistered(company, "Bakkerij Proef", "voedingsnijverheid", 64, "Lier"));
+        return reportedScan(company);
+    }
+
+    private static RequestSpecification browser(String company) {
+        return given().auth()
+                .oauth2(Tokens.company(company))
+                .accept(ContentType.HTML)
+                .redirects()
+                .follow(false);
+    }
+
+    private static String page(ScanOfTests scan, String path) {
+        return browser(scan.company())
+                .get("/scan/" + scan.id() + path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    @Test
+    void a_new_scan_already_knows_the_company() {
+        var company = ScanOfTests.newCompany();
+        register.from(new CompanyRegistered(company, "Bakkerij Proef", "voedingsnijverheid", 64, "Lier"));
+        browser(company).get("/scan").then().statusCode(200).body(containsString("Nog geen scan"));
+        browser(company)
+                .get("/scan/nieuw")
+                .then()
+                .statusCode(200)
+                .body(containsString("Bakkerij Proef"))
+                .body(containsString("value=\"64\""));
+    }
+
+    @Test
+    void a_scan_is_made_and_opened_on_pages_and_the_codes_are_shown_once() {
+        var company = ScanOfTests.newCompany();
+        var id = UUID.randomUUID();
+        form(company, id, "40").then().statusCode(303).header("Location", containsString("/scan/" + id));
+        browser(company).get("/scan/" + id).then().statusCode(200).body(containsString("Openen en codes tonen"));
+        browser(company)
+                .contentType(ContentType.URLENC)
+                .formParam("version", "0")
+                .post("/scan/" + id + "/openen")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body(containsString("slip-code"))
+                .body(containsString("<path fill=\"#000\""));
+        browser(company).get("/scan/" + id).then().body(not(containsString("slip-code")));
+        browser(company).get("/scan/fragment/home").then().statusCode(200).body(containsString("Loopt"));
+        browser(company).get("/scan/" + id + "/sluiten").then().body(containsString("ongelezen vernietigd"));
+        browser(company).get("/scan/" + id + "/codes").then().statusCode(200);
+    }
+
+    private static Response form(String company, UUID id, String headcount) {
+        return browser(company)
+                .contentType(ContentType.URLENC)
+                .formParam("id", id)
+                .formParam("headcount", headcount)
+                .formParam("departments[0].name", "Productie")
+                .formParam("departments[0].headcount", "40")
+                .formParam("departments[1].name", "")
+                .formParam("departments[1].headcount", "")
+                .formParam("closesOn", ScanOfTests.lastDay())
+                .formParam("groupsConfirmedBy", "workers")
+                .post("/scan");
+    }
+
+    @Test
+    void a_form_with_faults_comes_back_with_everything_that_was_typed() {
+        form(ScanOfTests.newCompany(), UUID.randomUUID(), "12")
+                .then()
+                .statusCode(422)
+                .body(containsString("teamgesprek"))
+                .body(containsString("value=\"Productie\""))
+                .body(containsString("href=\"#headcount\""));
+    }
+
+    @Test
+    void the_result_shows_rate_bands_groups_context_and_actions() {
+        var page = page(reportedScan(), "/resultaat");
+        assertThat(page)
+                .contains("tussen 65 en 70 %", "Hele onderneming", "Productie", "Kantoor")
+                .contains("Werkdruk bespreken", "Rotatie aan de lijn", "Voor uw sector")
+                .doesNotContain("Rooster op maat", "Rust op de werf")
+                .contains("51,8 %", "Vlaamse werkbaarheidsmonitor")
+                .contains("voorlopig")
+                .contains("hoogstens 10 %")
+                .doesNotContain(">0 %", "100 %");
+    }
+
+    @Test
+    void chosen_actions_go_to_the_dialogue() {
+        var scan = reportedScan();
+        browser(scan.company())
+                .contentType(ContentType.URLENC)
+                .formParam("acties", "werkdruk-bespreken", "lijnrotatie")
+                .post("/scan/" + scan.id() + "/acties")
+                .then()
+                .statusCode(303)
+                .header(
+                        "Location",
+                        containsString("/dialogue/besprekingen/nieuw?acties=werkdruk-bespreken%2Clijnrotatie&scan="
+                                + scan.id()));
+        browser(scan.company())
+                .contentType(ContentType.URLENC)
+                .post("/scan/" + scan.id() + "/acties")
+                .then()
+                .statusCode(422)
+                .body(containsString("Kies minstens één actie"));
+    }
+
+    @Test
+    void a_finding_leaves_once_and_only_when_it_is_shared() throws SQLException {
+        var scan = reportedScan();
+        assertThat(findings(scan)).isEmpty();
+        browser(scan.company()).get("/scan/" + scan.id() + "/delen").then().statusCode(200);
+        assertThat(findings(scan)).isEmpty();
+
+        for (var i = 0; i < 2; i++) {
+            browser(scan.company())
+                    .contentType(ContentType.URLENC)
+                    .formParam("bespreking", "b1")
+                    .post("/scan/" + scan.id() + "/delen")
+                    .then()
+                    .statusCode(303)
+                    .header("Location", containsString("/fund/aanvragen/nieuw?scan=" + scan.id() + "&bespreking=b1"));
+        }
+
+        assertThat(findings(scan))
+                .singleElement()
+                .asString()
+                .contains(
+                        "\"workabilityRate\":\"tussen 65 en 70 %\"",
+                        "\"respondents\":52", "\"problems\":[\"workload\",\"work-stress\"")
+                .doesNotContain("Productie");
+    }
+
+    @Test
+    void the_api_gives_the_same_result_and_shares_it() {
+        var scan = reportedScan();
+        as(scan.company())
+                .get(scan.path() + "/result")
+                .then()
+                .statusCode(200)
+                .body("result.company.rate.share.text", equalTo("tussen 65 en 70 %"))
+                .body("problems[0]", equalTo("workload"))
+                .body("suggestions[0].action", equalTo("werkdruk-bespreken"));
+        as(scan.company()).post(scan.path() + "/finding").then().statusCode(204);
+    }
+
+    @Test
+    void there_is_no_result_before_the_close() {
+        var scan = new ScanOfTests(Map.of("Alles", 40)).open();
+        as(scan.company()).get(scan.path() + "/result").then().statusCode(409);
+        as(scan.company()).post(scan.path() + "/finding").then().statusCode(409);
+    }
+
+    private List<String> findings(ScanOfTests scan) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(
+                        "SELECT data FROM outbox_event WHERE subject = ? AND type = 'scan.finding-shared.v1'")) {
+            select.setString(1, scan.id().toString());
+            try (var rows = select.executeQuery()) {
+                var data = new ArrayList<String>();
+                while (rows.next()) {
+                    data.add(rows.getString(1));
+                }
+                return data;
+            }
+        }
+    }
+}
