@@ -17,10 +17,10 @@ record FigureChart(List<Series> series, List<Tick> years, List<Tick> rates) {
     static final int HEIGHT = 320;
     private static final int LEFT = 48;
     private static final int RIGHT = 24;
-    private static final int TOP = 20;
-    private static final int BOTTOM = 36;
-    private static final int LOWEST = 44;
-    private static final int HIGHEST = 58;
+    private static final int TOP = 24;
+    private static final int BOTTOM = 40;
+    private static final int LOWEST = 46;
+    private static final int HIGHEST = 56;
 
     /** A line and its points; round ones, or squares. */
     record Series(String name, boolean isRound, String line, List<Point> points) {}
@@ -50,7 +50,7 @@ record FigureChart(List<Series> series, List<Tick> years, List<Tick> rates) {
         for (var population : Population.values()) {
             var points = figures.stream()
                     .filter(f -> f.population() == population)
-                    .map(f -> point(f, x(f.year(), first, span), population == Population.EMPLOYEES))
+                    .map(f -> point(f, x(f.year(), first, span), isHighest(f, figures)))
                     .toList();
             series.add(new Series(population.label(), population == Population.EMPLOYEES, line(points), points));
         }
@@ -67,6 +67,13 @@ record FigureChart(List<Series> series, List<Tick> years, List<Tick> rates) {
     private static Point point(FigureView figure, double x, boolean above) {
         var y = y(figure.rate());
         return new Point(x, y, above ? y - 12 : y + 22, figure.text(), figure.verified());
+    }
+
+    /** Of its year: its text stands above the point, the other's below, so that they never meet. */
+    private static boolean isHighest(FigureView figure, List<FigureView> figures) {
+        return figures.stream()
+                .filter(other -> other.year() == figure.year())
+                .allMatch(other -> other.rate().compareTo(figure.rate()) <= 0);
     }
 
     private static String line(List<Point> points) {
