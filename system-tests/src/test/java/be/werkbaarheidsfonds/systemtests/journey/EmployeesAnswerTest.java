@@ -72,9 +72,10 @@ class EmployeesAnswerTest {
         try (var someone = suite.visitor(Visitor.Device.PHONE)) {
             someone.opens("/scan/invullen");
             var keyboard = someone.page().keyboard();
-            while (!"code".equals(someone.page().evaluate("document.activeElement.name"))) {
+            for (var i = 0; i < 10 && !onCode(someone); i++) {
                 keyboard.press("Tab");
             }
+            assertThat(onCode(someone)).as("the code field is reached by Tab").isTrue();
             keyboard.type(Story.codes().get(1));
             keyboard.press("Enter");
             assertThat(someone.page().locator("h1")).hasText("Hoe werkbaar is uw werk?");
@@ -83,6 +84,10 @@ class EmployeesAnswerTest {
 
             assertThat(someone.page().locator("h1")).hasText("Bedankt");
         }
+    }
+
+    private static boolean onCode(Visitor visitor) {
+        return "code".equals(visitor.page().evaluate("document.activeElement.name"));
     }
 
     @Test
