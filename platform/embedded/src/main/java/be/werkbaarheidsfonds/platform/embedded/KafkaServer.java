@@ -19,7 +19,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
  */
 public final class KafkaServer implements AutoCloseable {
 
-    private static final Duration START_PATIENCE = Duration.ofSeconds(60);
+    private static final Duration START_PATIENCE = Duration.ofMinutes(2);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(15);
     /** Any fixed id will do: a folder never changes cluster. */
     private static final String CLUSTER_ID = "d2Vya2JhYXJoZWlkc2Y";

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public final class PostgresServer implements AutoCloseable {
 
-    private static final Duration START_PATIENCE = Duration.ofSeconds(60);
+    private static final Duration START_PATIENCE = Duration.ofMinutes(2);
 
     private final EmbeddedPostgres server;
     private final Path data;
