@@ -118,8 +118,7 @@ class TreasuryPages {
         return new Bands(
                 envelope.title(),
                 List.of(
-                        part("Betaald", b.paid(), b, "good"),
-                        part("Vastgelegd", b.committed(), b, "plain"),
+                        part("Vastgelegd of betaald", b.committed().plus(b.paid()), b, "plain"),
                         part("Gereserveerd", b.reserved(), b, "warn"),
                         part("Vrij", b.free(), b, "context")));
     }
