@@ -106,11 +106,12 @@ final class CampaignRules {
     private void checkSum(int headcount, List<Department> departments) {
         var sum = departments.stream().mapToLong(Department::headcount).sum();
         if (!departments.isEmpty() && sum != headcount) {
-            add(
+            // first, as its field is: the summary lists issues in the order of the form
+            issues.addFirst(Issue.of(
                     "headcount",
                     "not-the-sum",
                     "De afdelingen tellen samen " + sum + " mensen, u gaf " + headcount
-                            + " op. Tel iedereen mee, ook uitzendkrachten en werkstudenten.");
+                            + " op. Tel iedereen mee, ook uitzendkrachten en werkstudenten."));
         }
     }
 

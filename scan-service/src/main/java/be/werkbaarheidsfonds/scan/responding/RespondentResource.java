@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -49,7 +50,7 @@ class RespondentResource {
             @Nullable String sheet,
             @Nullable Integer department,
             @Nullable Map<String, @Nullable String> answers,
-            @Nullable Set<String> absent) {
+            @Nullable Set<@Nullable String> absent) {
 
         SheetForm toForm() {
             return new SheetForm(
@@ -61,7 +62,9 @@ class RespondentResource {
                             : answers.entrySet().stream()
                                     .collect(Collectors.toMap(
                                             Map.Entry::getKey, answer -> List.of(String.valueOf(answer.getValue())))),
-                    absent == null ? Set.of() : absent);
+                    absent == null
+                            ? Set.of()
+                            : absent.stream().filter(Objects::nonNull).collect(Collectors.toSet()));
         }
     }
 

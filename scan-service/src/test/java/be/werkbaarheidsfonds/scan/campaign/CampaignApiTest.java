@@ -128,7 +128,14 @@ class CampaignApiTest {
     @Test
     void what_is_not_a_campaign_is_malformed() {
         var company = ScanOfTests.newCompany();
-        for (var body : List.of("{", "[]", "{\"headcount\": \"veel\"}", "{\"unknown\": 1}", "{\"departments\": 3}")) {
+        for (var body : List.of(
+                "{",
+                "[]",
+                "{\"headcount\": \"veel\"}",
+                "{\"unknown\": 1}",
+                "{\"departments\": 3}",
+                "{\"headcount\": 15.5}",
+                "{} {}")) {
             as(company).body(body).post(CAMPAIGNS).then().statusCode(400).contentType("application/problem+json");
         }
         as(company).body("").post(CAMPAIGNS).then().statusCode(422);
