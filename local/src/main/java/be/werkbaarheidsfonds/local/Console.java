@@ -17,6 +17,10 @@ final class Console implements Progress {
         this.out = out;
     }
 
+    void preparing() {
+        out.println("Preparing what makes later starts fast: a minute or two, once after a build.");
+    }
+
     void starting(SuiteConfig config) {
         out.println("Starting the suite. Logs: " + config.logs());
     }

@@ -56,7 +56,9 @@ public final class Launcher {
             if (fresh) {
                 forgetEverything();
             }
-            Preparation.ensure(config, console);
+            if (Preparation.isNeeded(config)) {
+                console.preparing();
+            }
             start();
         }
     }
@@ -67,6 +69,7 @@ public final class Launcher {
     }
 
     private void start() throws InterruptedException {
+        Preparation.ensure(config, console);
         console.starting(config);
         var began = System.nanoTime();
         var suite = new AtomicReference<@Nullable Suite>();

@@ -33,6 +33,15 @@ final class AotCache {
         return Files.exists(file);
     }
 
+    /** Whether it was made, or could not be made: then starts are slower, and that is all. */
+    boolean wasTried() {
+        return exists() || Files.exists(attempt());
+    }
+
+    private Path attempt() {
+        return file.resolveSibling(file.getFileName() + ".tried");
+    }
+
     /** Flags for a run that uses the cache, if there is one. */
     List<String> use() {
         return exists() ? List.of("-XX:AOTCache=" + file) : List.of();
@@ -48,6 +57,7 @@ final class AotCache {
                     Files.delete(cache);
                 }
             }
+            Files.createFile(attempt());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

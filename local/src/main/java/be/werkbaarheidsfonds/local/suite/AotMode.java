@@ -15,7 +15,7 @@ enum AotMode {
     RECORD {
         @Override
         List<String> flags(AotCache cache) {
-            return cache.exists() ? cache.use() : cache.record();
+            return cache.wasTried() ? cache.use() : cache.record();
         }
     };
 

@@ -21,6 +21,16 @@ public final class Preparation {
 
     private Preparation() {}
 
+    /** Whether {@link #ensure} will take a minute or two. */
+    public static boolean isNeeded(SuiteConfig config) {
+        return !KeycloakHome.isPrepared(config.cache().resolve("keycloak"), config.realm()) || !isRehearsed(config);
+    }
+
+    private static boolean isRehearsed(SuiteConfig config) {
+        return Stream.of(Service.values())
+                .allMatch(service -> AotCache.of(service, config).wasTried());
+    }
+
     /** Prepares what is missing; nothing, most of the time. */
     public static void ensure(SuiteConfig config, Progress progress) {
         try (var _ = OneAtATime.in(config.cache())) {
@@ -43,8 +53,7 @@ public final class Preparation {
         if (fresh) {
             progress.ready("Keycloak prepared, once", since(began));
         }
-        if (!Stream.of(Service.values())
-                .allMatch(service -> AotCache.of(service, config).exists())) {
+        if (!isRehearsed(config)) {
             var rehearsal = System.nanoTime();
             rehearse(config);
             progress.ready("services rehearsed, once after a build", since(rehearsal));

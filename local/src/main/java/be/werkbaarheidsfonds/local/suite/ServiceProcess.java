@@ -16,7 +16,8 @@ import java.util.TreeMap;
 final class ServiceProcess {
 
     private static final Duration START_PATIENCE = Duration.ofMinutes(2);
-    private static final Duration STOP_PATIENCE = Duration.ofMinutes(1);
+    /** Time to finish requests, and to write the AOT cache in a run that makes one. */
+    private static final Duration STOP_PATIENCE = Duration.ofMinutes(5);
 
     private final Service service;
     private final List<String> command;
