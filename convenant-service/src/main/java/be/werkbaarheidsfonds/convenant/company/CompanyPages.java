@@ -76,7 +76,7 @@ class CompanyPages {
     public Response complete(@FormParam("version") long version, @BeanParam PostedCompany posted) {
         var company = ownCompany.of(caller.get());
         try {
-            completeCompany.with(caller.get(), Mandate.of(caller.get()), posted.form(), current -> {
+            completeCompany.with(caller.get(), caller.get().company(), posted.form(), current -> {
                 if (current != version) {
                     throw Refused.stale();
                 }

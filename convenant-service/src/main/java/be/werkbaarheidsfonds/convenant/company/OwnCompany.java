@@ -20,6 +20,6 @@ public class OwnCompany {
 
     @Transactional
     public CompanyView of(Caller caller) {
-        return directory.view(register.ifUnknown(caller, Mandate.of(caller), caller.organisationName()));
+        return directory.view(register.ifUnknown(caller, caller.company(), caller.organisationName()));
     }
 }
