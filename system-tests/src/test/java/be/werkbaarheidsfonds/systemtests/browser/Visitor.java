@@ -11,7 +11,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** One person with a browser of their own: no cookie is shared with another visitor. */
 public final class Visitor implements AutoCloseable {
@@ -38,6 +37,7 @@ public final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final Watch watch;
+    private final List<String> faults = new ArrayList<>();
 
     private Visitor(URI portal, Device device, BrowserContext context, Watch watch) {
         this.portal = portal;
@@ -103,7 +103,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     public Locator field(String label) {
-        return page.getByLabel(Pattern.compile("^\\s*" + Pattern.quote(label))).first();
+        return page.getByLabel(label).first();
     }
 
     /** The page's text, as far as it can be seen. */
@@ -117,19 +117,23 @@ public final class Visitor implements AutoCloseable {
 
     /**
      * The page as it stands is a page of the journey: it must be accessible and must have done nothing
-     * it may not, and it goes to docs/screenshots under this name when they are made anew.
+     * it may not, and it goes to docs/screenshots under this name when they are made anew. What is wrong
+     * with it is said when the visitor leaves, so that one page does not hide what is wrong with the next.
      */
     public void looksAt(String name) {
-        var faults = new ArrayList<>(watch.faults());
+        var found = new ArrayList<>(watch.faults());
         if (device.javaScript) {
-            faults.addAll(Accessibility.faults(page));
+            found.addAll(Accessibility.faults(page));
             Screenshots.take(page, name);
         }
-        assertThat(faults).as("page " + name + " (" + page.url() + ")").isEmpty();
+        found.forEach(fault -> faults.add(name + " (" + page.url() + "): " + fault));
     }
 
     @Override
     public void close() {
         context.close();
+        assertThat(faults)
+                .as("what is wrong with the pages that were looked at")
+                .isEmpty();
     }
 }

@@ -31,7 +31,8 @@ class EmployerAppliesTest {
     @Test
     void applies_with_at_most_twelve_typed_fields_and_all_mistakes_named_at_once() {
         var call = Story.recall(Story.Note.CALL_ID);
-        try (var an = suite.visitor(Story.COMPANY.user(), "/fund/oproepen")) {
+        try (var an = suite.visitor(Story.COMPANY.user(), "/aanmelden")) {
+            an.opens("/fund/oproepen");
             assertThat(an.text()).contains(Story.CALL);
             an.looksAt("16-oproepen");
             an.follows(Story.CALL);

@@ -59,6 +59,7 @@
   class Questionnaire {
     constructor(form) {
       this.form = form;
+      this.title = form.querySelector('h1');
       this.steps = Array.from(form.querySelectorAll('[data-step]'));
       this.progress = form.querySelector('[data-progress]');
       this.buttons = form.querySelector('[data-buttons]');
@@ -128,6 +129,7 @@
     show(step, first) {
       this.current = Math.max(0, Math.min(step, this.steps.length - 1));
       this.steps.forEach((s, i) => { s.hidden = i !== this.current; });
+      this.form.classList.toggle('under-way', this.current > 0);
       const last = this.steps.length - 1;
       this.progress.querySelector('[data-progress-text]').textContent = 'Stap ' + (this.current + 1) + ' van ' + this.steps.length;
       this.progress.querySelector('progress').value = Math.round(100 * this.current / last);
@@ -137,7 +139,7 @@
       if (this.current === last) this.count();
       if (!first) {
         this.form.querySelector('[data-restored]').hidden = true;
-        this.steps[this.current].querySelector('h1, h2').focus({ preventScroll: true });
+        (this.steps[this.current].querySelector('h2') || this.title).focus({ preventScroll: true });
         scrollTo(0, 0);
         this.keep();
       }
