@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,12 +77,18 @@ public final class Visitor implements AutoCloseable {
         page.navigate(portal.resolve(path).toString());
     }
 
+    /** Closes what is open by accident: only what the browser keeps is left. */
+    public void closesThePage() {
+        page.navigate("about:blank");
+    }
+
     /** Asks for a page that needs an account, and logs in at the identity provider that it leads to. */
     public void logsIn(String path, String name, String password) {
         opens(path);
         page.locator("#username").fill(name);
         page.locator("#password").fill(password);
         page.locator("#kc-login").click();
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         assertThat(page.url()).as("after logging in").startsWith(portal.toString());
     }
 
@@ -90,12 +97,14 @@ public final class Visitor implements AutoCloseable {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
     }
 
     public void follows(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                 .first()
                 .click();
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
     }
 
     public void fills(String label, String text) {

@@ -60,6 +60,7 @@ class ConsultantSeesActionTest {
                         .expect(200)
                         .json()
                         .path("theme")
+                        .path("code")
                         .asText())
                 .collect(Collectors.toSet());
     }

@@ -34,7 +34,7 @@ class EmployeesAnswerTest {
         try (var someone = suite.visitor(Visitor.Device.PHONE)) {
             someone.opens("/scan/invullen");
             someone.looksAt("05-code");
-            someone.opens("/scan/invullen/bedankt");
+            someone.closesThePage();
             someone.opens("/scan/invullen#" + Story.codes().get(0));
             assertThat(someone.page().locator("h1")).hasText("Hoe werkbaar is uw werk?");
             assertThat(someone.page().url()).doesNotContain(Story.codes().get(0));
@@ -48,6 +48,7 @@ class EmployeesAnswerTest {
             questionnaire.next();
             someone.looksAt("07-scan-vragen");
 
+            someone.closesThePage();
             someone.opens("/scan/invullen#" + Story.codes().get(0));
 
             assertThat(someone.page().locator("[data-restored]")).isVisible();
