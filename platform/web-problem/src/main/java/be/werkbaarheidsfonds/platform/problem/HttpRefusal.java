@@ -17,6 +17,7 @@ final class HttpRefusal {
             case 405 -> make(Refusal.METHOD_NOT_ALLOWED, "method-not-allowed", "Dit kan hier niet.");
             case 406 -> make(Refusal.NOT_ACCEPTABLE, "not-acceptable", "Deze antwoordvorm bestaat niet.");
             case 413 -> make(Refusal.TOO_LARGE, "payload-too-large", "Wat u stuurt is te groot. De grens is 10 MB.");
+            case 414 -> make(Refusal.ADDRESS_TOO_LONG, "uri-too-long", "Dit adres is te lang. Kort het in.");
             case 415 ->
                 make(Refusal.UNSUPPORTED_MEDIA, "unsupported-media-type", "Dit bestandstype wordt niet aanvaard.");
             case 429 ->

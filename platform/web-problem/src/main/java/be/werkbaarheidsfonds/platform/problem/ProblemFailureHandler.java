@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ProblemFailureHandler {
 
+    /** Addresses up to a multiple of this reach us; the framework answers those beyond with an empty body. */
+    private static final int LONGEST_ADDRESS = 4096;
+
     private final ProblemWriter writer;
     private final long largestBody;
 
@@ -25,11 +28,18 @@ class ProblemFailureHandler {
     }
 
     void register(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).handler(this::refuseTooLarge).failureHandler(this::answerFailure);
+        router.route()
+                .order(Integer.MIN_VALUE)
+                .handler(this::refuseTooLongOrLarge)
+                .failureHandler(this::answerFailure);
     }
 
     /** The framework answers a declared length over the limit with an empty body; this comes before it. */
-    private void refuseTooLarge(RoutingContext routing) {
+    private void refuseTooLongOrLarge(RoutingContext routing) {
+        if (routing.request().uri().length() > LONGEST_ADDRESS) {
+            end(routing, writer.answer(414, routing));
+            return;
+        }
         if (declaredLength(routing.request().getHeader("Content-Length")) <= largestBody) {
             routing.next();
             return;

@@ -11,6 +11,7 @@ public enum Refusal {
     CONFLICT(409, "Dit kan nu niet"),
     STALE(412, "Intussen gewijzigd"),
     TOO_LARGE(413, "Te groot"),
+    ADDRESS_TOO_LONG(414, "Te lang adres"),
     UNSUPPORTED_MEDIA(415, "Onbekend bestandstype"),
     INVALID(422, "Niet alles is juist ingevuld"),
     VERSION_REQUIRED(428, "Versie ontbreekt"),

@@ -7,12 +7,16 @@ import io.quarkus.security.UnauthorizedException;
 import io.smallrye.mutiny.CompositeException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The one table from what was thrown to what is answered; empty means a fault of ours. */
 final class Refusals {
+
+    /** What the database says of text it can't keep, a NUL for instance: nobody types that. */
+    private static final String NOT_A_CHARACTER = "22021";
 
     private Refusals() {}
 
@@ -31,6 +35,7 @@ final class Refusals {
             case Refused refused -> refused;
             case JacksonException json -> Refused.malformed(List.of(JsonIssue.of(json)));
             case ConstraintViolationException violations -> Refused.invalid(ViolationIssues.of(violations));
+            case SQLException sql when NOT_A_CHARACTER.equals(sql.getSQLState()) -> HttpRefusal.of(400);
             case UnauthorizedException e -> HttpRefusal.of(401);
             case AuthenticationException e -> HttpRefusal.of(401);
             case ForbiddenException e -> HttpRefusal.of(403);

@@ -82,6 +82,19 @@ class ProblemTest {
     }
 
     @Test
+    void an_address_that_is_too_long_is_a_problem_too() {
+        given().get("/api/missing?q=" + "x".repeat(5_000))
+                .then()
+                .statusCode(414)
+                .contentType(ProblemDetails.MEDIA_TYPE);
+    }
+
+    @Test
+    void text_that_no_database_can_keep_is_malformed() {
+        given().get("/api/unstorable").then().statusCode(400).contentType(ProblemDetails.MEDIA_TYPE);
+    }
+
+    @Test
     void an_unknown_path_a_wrong_method_and_a_wrong_media_type_are_problems() {
         given().get("/api/nowhere").then().statusCode(404).contentType(ProblemDetails.MEDIA_TYPE);
         given().delete("/api/missing").then().statusCode(405).contentType(ProblemDetails.MEDIA_TYPE);

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.sql.SQLException;
 import java.util.List;
 
 /** A resource that refuses in every way, for the tests of this library. */
@@ -37,6 +38,12 @@ public class RefusingResource {
     @Produces("text/html")
     public String missingPage() {
         throw Refused.notFound("Dit dossier bestaat niet, of <niet> voor u.");
+    }
+
+    @GET
+    @Path("api/unstorable")
+    public String unstorable() {
+        throw new IllegalStateException(new SQLException("invalid byte sequence for encoding UTF8: 0x00", "22021"));
     }
 
     @GET
