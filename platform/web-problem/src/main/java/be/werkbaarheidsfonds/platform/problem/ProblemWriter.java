@@ -38,6 +38,10 @@ public class ProblemWriter {
     public Answer answer(Refused refused, RoutingContext routing) {
         var correlationId = CorrelationId.of(routing);
         var status = refused.refusal().status();
+        if (refused.refusal() == Refusal.UNAUTHENTICATED) {
+            // RFC 9110 §11.6.1: a 401 without it is not one
+            routing.response().putHeader("WWW-Authenticate", "Bearer");
+        }
         return wantsPage(routing)
                 ? new Answer(status, "text/html;charset=UTF-8", page.render(refused, correlationId))
                 : new Answer(status, ProblemDetails.MEDIA_TYPE, serialized(ProblemDetails.of(refused, correlationId)));

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -92,6 +93,17 @@ class ProblemTest {
     @Test
     void text_that_no_database_can_keep_is_malformed() {
         given().get("/api/unstorable").then().statusCode(400).contentType(ProblemDetails.MEDIA_TYPE);
+    }
+
+    @Test
+    void whoever_is_not_known_is_told_how_to_become_known() {
+        given().get("/api/private")
+                .then()
+                .statusCode(401)
+                .contentType(ProblemDetails.MEDIA_TYPE)
+                .header("WWW-Authenticate", "Bearer")
+                .body("type", equalTo("urn:problem-type:belgif:no-access-token"));
+        given().get("/api/missing").then().header("WWW-Authenticate", nullValue());
     }
 
     @Test

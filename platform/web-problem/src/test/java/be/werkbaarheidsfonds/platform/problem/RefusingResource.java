@@ -1,5 +1,6 @@
 package be.werkbaarheidsfonds.platform.problem;
 
+import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -44,6 +45,12 @@ public class RefusingResource {
     @Path("api/unstorable")
     public String unstorable() {
         throw new IllegalStateException(new SQLException("invalid byte sequence for encoding UTF8: 0x00", "22021"));
+    }
+
+    @GET
+    @Path("api/private")
+    public String onlyForCallers() {
+        throw new UnauthorizedException();
     }
 
     @GET
