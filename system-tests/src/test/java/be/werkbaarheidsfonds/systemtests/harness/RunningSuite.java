@@ -19,16 +19,21 @@ import java.sql.SQLException;
 /** The packaged suite on real servers, on ports of its own, new and empty; with all the ways to it. */
 public final class RunningSuite implements AutoCloseable {
 
+    /** Whose token is the first one. */
+    public static final Account FIRST = Account.HR_MANAGER;
+
     private static final Path STATE = Path.of("target", "suite");
 
     private final Suite suite;
     private final Chromium chromium;
     private final IdentityProvider identityProvider;
+    private final String firstToken;
 
     private RunningSuite(Suite suite, Chromium chromium) {
         this.suite = suite;
         this.chromium = chromium;
         this.identityProvider = new IdentityProvider(suite.identityProvider());
+        this.firstToken = token(FIRST);
     }
 
     /** Takes half a minute; its state and logs stay in target/suite until the next run. */
@@ -73,6 +78,11 @@ public final class RunningSuite implements AutoCloseable {
         return identityProvider.tokenOf(account.userName(), Account.PASSWORD);
     }
 
+    /** As old as the suite. */
+    public String firstToken() {
+        return firstToken;
+    }
+
     /** Requests through the gateway of a system that may read what is published. */
     public Client asPartner() {
         return anonymous().withToken(partnerToken());
@@ -104,10 +114,39 @@ public final class RunningSuite implements AutoCloseable {
         return new Topics(suite.kafka().bootstrapServers());
     }
 
+    public DeadLetters deadLetters() {
+        return new DeadLetters(suite.kafka().bootstrapServers());
+    }
+
     /** The database of a service, as a superuser. */
     public Connection database(Service service) throws SQLException {
         return DriverManager.getConnection(
                 "jdbc:postgresql://" + suite.postgres().address() + "/" + service.shortName(), "postgres", "postgres");
+    }
+
+    public Rows rows(Service service) {
+        return new Rows(this, service);
+    }
+
+    /** Keeps this service's events from being published until it is closed. */
+    public HeldRelay holdRelay(Service service) {
+        try {
+            return HeldRelay.by(database(service));
+        } catch (SQLException e) {
+            throw new IllegalStateException("No connection to hold the relay of " + service, e);
+        }
+    }
+
+    /** Starts again whatever a test killed or stopped, so that the next test finds a whole suite. */
+    public void makeWhole() {
+        if (!suite.kafka().process().alive()) {
+            suite.startBroker();
+        }
+        for (var service : Service.values()) {
+            if (!suite.process(service).alive()) {
+                suite.startAgain(service);
+            }
+        }
     }
 
     @Override
