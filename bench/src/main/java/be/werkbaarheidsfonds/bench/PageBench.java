@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 final class PageBench {
 
     private static final int USERS = 20;
+    private static final int WARM_UP = 100;
     private static final int VISITS = 400;
     private static final Pattern LOGIN_FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
     private static final Pattern STYLESHEET = Pattern.compile("href=\"(/portal/[^\"]+\\.css)\"");
@@ -56,7 +57,7 @@ final class PageBench {
 
     private Percentiles visit(ConcurrentLinkedQueue<HttpClient> users, String path) {
         List<String> visits = Collections.nCopies(VISITS, path);
-        Load.of(visits.subList(0, USERS), USERS, page -> visitOnce(users, page));
+        Load.of(visits.subList(0, WARM_UP), USERS, page -> visitOnce(users, page));
         return Percentiles.ofNanos(
                 Load.of(visits, USERS, page -> visitOnce(users, page)).nanos());
     }

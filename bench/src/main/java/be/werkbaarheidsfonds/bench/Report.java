@@ -12,6 +12,16 @@ final class Report {
         this.out = out;
     }
 
+    /** What the figures were measured on. */
+    void machine() {
+        out.printf(
+                "%d cores, Java %s, %s %s%n",
+                Runtime.getRuntime().availableProcessors(),
+                System.getProperty("java.version"),
+                System.getProperty("os.name"),
+                System.getProperty("os.arch"));
+    }
+
     void heading(String text) {
         out.printf("%n%s%n", text);
     }

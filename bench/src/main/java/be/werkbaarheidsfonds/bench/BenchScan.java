@@ -1,0 +1,104 @@
+package be.werkbaarheidsfonds.bench;
+
+import be.werkbaarheidsfonds.local.suite.Suite;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The one scan that benchmarks share: ballots fill it, pages show its result. */
+final class BenchScan {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int THANKED = 303;
+    /** Enough for a result where no benchmark sent more. */
+    private static final int FEWEST_SHEETS = 20;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Suite suite;
+    private final Api api;
+    private final BenchCompany company;
+    private final UUID id;
+    private final Deque<String> codes = new ArrayDeque<>();
+    private final List<String> questions = new ArrayList<>();
+
+    private BenchScan(Suite suite, Api api, BenchCompany company, JsonNode opened) {
+        this.suite = suite;
+        this.api = api;
+        this.company = company;
+        this.id = UUID.fromString(opened.path("campaign").path("id").asText());
+        opened.path("codes").forEach(code -> codes.add(code.asText()));
+        api.create(company.account(), "/api/scan/v1/questionnaires", Map.of("code", codes.getFirst()))
+                .path("groups")
+                .forEach(group -> group.path("questions")
+                        .forEach(question -> questions.add(question.path("code").asText())));
+    }
+
+    static BenchScan open(Suite suite, Api api, BenchCompany company) {
+        var closes = LocalDate.now(ZoneId.of("Europe/Brussels")).plusDays(14).toString();
+        var draft = Map.of("headcount", BenchCompany.HEADCOUNT, "closesOn", closes, "groupsConfirmedBy", "cpbw");
+        var campaign = api.create(company.account(), "/api/scan/v1/campaigns", draft);
+        var opened =
+                api.send(company.account(), "POST", path(campaign.path("id").asText()) + "/open", Map.of(), "*");
+        return new BenchScan(suite, api, company, opened);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    /** Codes nobody took before; they are taken now. */
+    List<String> take(int howMany) {
+        var taken = new ArrayList<String>();
+        for (var i = 0; i < howMany; i++) {
+            taken.add(codes.remove());
+        }
+        return taken;
+    }
+
+    /** Sends a complete sheet, as the page does. */
+    void submit(String code) throws IOException, InterruptedException {
+        var form = new StringBuilder("code=" + code + "&sheet=" + UUID.randomUUID() + "&department=");
+        for (var i = 0; i < questions.size(); i++) {
+            var answer = 1 + Math.floorMod(code.hashCode() + 31 * i, 5);
+            form.append('&')
+                    .append(URLEncoder.encode(questions.get(i), StandardCharsets.UTF_8))
+                    .append('=')
+                    .append(answer);
+        }
+        var request = HttpRequest.newBuilder(suite.portal().resolve("/scan/invullen/verzenden"))
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(BodyPublishers.ofString(form.toString()))
+                .build();
+        var status = http.send(request, BodyHandlers.discarding()).statusCode();
+        if (status != THANKED) {
+            throw new IllegalStateException("A ballot was answered with " + status);
+        }
+    }
+
+    /** Closes the scan; afterwards its result can be looked at. */
+    String closed() {
+        Load.of(take(FEWEST_SHEETS), 1, this::submit);
+        api.send(company.account(), "POST", path(id.toString()) + "/close", Map.of(), "*");
+        return id.toString();
+    }
+
+    private static String path(String scan) {
+        return "/api/scan/v1/campaigns/" + scan;
+    }
+}
