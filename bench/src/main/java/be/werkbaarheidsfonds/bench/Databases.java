@@ -5,15 +5,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/** Connections to the suite's PostgreSQL as the services themselves have them. */
+/** Connections to the suite's PostgreSQL, past the services. */
 final class Databases {
 
     private Databases() {}
 
-    /** A connection as the role this service runs as, {@code fund} for instance. */
+    /** As a superuser: the passwords of the services' roles are made at a suite's first start and theirs alone. */
     static Connection of(Suite suite, String service) throws SQLException {
-        var port = suite.config().ports().postgres();
         return DriverManager.getConnection(
-                "jdbc:postgresql://localhost:" + port + "/" + service, service + "_app", "local");
+                "jdbc:postgresql://" + suite.postgres().address() + "/" + service, "postgres", "postgres");
     }
 }
