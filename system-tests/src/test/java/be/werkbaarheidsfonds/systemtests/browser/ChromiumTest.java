@@ -42,25 +42,27 @@ class ChromiumTest {
 
     @Test
     void what_the_content_security_policy_refuses_is_a_fault() {
-        try (var visitor = visitorOf("/csp", "<main><h1>Dag</h1><script>1</script></main>", "default-src 'self'")) {
-            assertThat(catchThrowable(() -> visitor.looksAt("csp"))).hasMessageContaining("Content Security Policy");
-        }
+        assertThat(faultsOf("/csp", "<main><h1>Dag</h1><script>1</script></main>", "default-src 'self'"))
+                .hasMessageContaining("Content Security Policy");
     }
 
     @Test
     void a_request_to_another_origin_is_a_fault() {
         var page = "<main><h1>Dag</h1><img alt='' src='http://localhost:1/x.png'></main>";
-        try (var visitor = visitorOf("/elsewhere", page, "default-src *")) {
-            assertThat(catchThrowable(() -> visitor.looksAt("elsewhere")))
-                    .hasMessageContaining("request leaves the suite");
-        }
+        assertThat(faultsOf("/elsewhere", page, "default-src *")).hasMessageContaining("request leaves the suite");
     }
 
     @Test
     void a_field_without_a_label_is_a_fault() {
-        try (var visitor = visitorOf("/label", "<main><h1>Dag</h1><input name='x'></main>", "default-src 'self'")) {
-            assertThat(catchThrowable(() -> visitor.looksAt("label"))).hasMessageContaining("axe label");
-        }
+        assertThat(faultsOf("/label", "<main><h1>Dag</h1><input name='x'></main>", "default-src 'self'"))
+                .hasMessageContaining("axe label");
+    }
+
+    /** They are told when the visitor leaves. */
+    private static Throwable faultsOf(String path, String body, String policy) {
+        var visitor = visitorOf(path, body, policy);
+        visitor.looksAt(path);
+        return catchThrowable(visitor::close);
     }
 
     private static Visitor visitorOf(String path, String body, String policy) {
