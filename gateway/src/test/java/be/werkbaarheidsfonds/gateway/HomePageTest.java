@@ -24,11 +24,12 @@ class HomePageTest {
     }
 
     @Test
-    void a_part_that_is_slow_or_down_is_replaced_by_its_link() {
+    void a_part_that_is_slow_or_down_is_replaced_by_its_link_and_fetched_afterwards() {
         assertThat(Browser.loggedInAs("an").get("/").body())
                 .as("down")
                 .contains("<a href=\"/dialogue\">Ga naar Dialoog</a>")
                 .as("hanging")
-                .contains("<a href=\"/convenant\">Ga naar Convenanten</a>");
+                .contains("<a href=\"/convenant\">Ga naar Convenanten</a>")
+                .contains("hx-get=\"/dialogue/fragment/home\"", "htmx.min.js");
     }
 }

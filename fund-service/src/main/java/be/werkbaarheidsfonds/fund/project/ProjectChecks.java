@@ -64,7 +64,7 @@ final class ProjectChecks {
     private static Optional<Issue> cost(int index, ProjectForm.CostLine line) {
         var name = "costs[" + index + "].costCents";
         if (line.cost().isBlank()) {
-            return Optional.of(Issue.of(name, "required", "Vul in wat deze actie kost."));
+            return Optional.of(Issue.of(name, "required", "Vul in wat actie " + (index + 1) + " kost."));
         }
         var amount = line.amount();
         if (amount.isEmpty()) {

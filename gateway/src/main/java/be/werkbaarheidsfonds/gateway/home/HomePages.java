@@ -35,7 +35,13 @@ public class HomePages {
         private Templates() {}
     }
 
-    record HomeView(String greeting, boolean forCompany, List<Part> parts) {}
+    record HomeView(String greeting, boolean forCompany, List<Part> parts) {
+
+        /** Whether a part did not answer in time: the page then fetches it by itself. */
+        public boolean isIncomplete() {
+            return parts.stream().anyMatch(part -> part.html() == null);
+        }
+    }
 
     @GET
     @PermitAll
