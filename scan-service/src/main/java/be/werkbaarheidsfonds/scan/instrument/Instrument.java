@@ -1,48 +1,70 @@
 package be.werkbaarheidsfonds.scan.instrument;
 
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A questionnaire as data: what is asked, how it is answered and how it is scored. A published version
- * never changes; a running scan keeps its version.
+ * What is asked and how it is scored: one definition, or a base package with modules on top. A running
+ * scan keeps its versions.
  *
- * @param provenance where the items come from
- * @param bandsProvenance where the cut-offs come from (rule A4)
+ * @param parts the definitions it is composed of, the base first
  * @param responses the sets of answers scales refer to
  */
-public record Instrument(
-        String code,
-        int version,
-        Text title,
-        String provenance,
-        String licence,
-        String licenceHolder,
-        String bandsProvenance,
-        LocalDate validFrom,
-        Map<String, Responses> responses,
-        List<Scale> scales) {
+public record Instrument(List<Definition> parts, Map<String, Responses> responses, List<Scale> scales) {
+
+    /** Between the parts of a composed instrument's id. */
+    static final String PLUS = "+";
 
     public Instrument {
+        parts = List.copyOf(parts);
         responses = Map.copyOf(responses);
         scales = List.copyOf(scales);
-        for (var scale : scales) {
-            if (!responses.containsKey(scale.responses())) {
-                throw new IllegalArgumentException("Scale " + scale.code() + " refers to unknown answers");
-            }
-        }
         requireUnique("scale", scales.stream().map(Scale::code));
         requireUnique("item", scales.stream().flatMap(s -> s.items().stream()).map(Item::code));
+        for (var scale : scales) {
+            for (var item : scale.items()) {
+                requireResponses(responses, scale, item);
+            }
+        }
     }
 
-    /** Code and version, {@code basis-1}. */
+    /** These definitions together; they must be all there is to it. */
+    static Instrument of(List<Definition> parts) {
+        var responses = new HashMap<String, Responses>();
+        for (var part : parts) {
+            part.responses().forEach((name, answers) -> {
+                var other = responses.put(name, answers);
+                if (other != null && !other.equals(answers)) {
+                    throw new IllegalArgumentException("Two different answers called " + name);
+                }
+            });
+        }
+        return new Instrument(
+                parts,
+                responses,
+                parts.stream()
+                        .flatMap(part -> part.scales().stream().map(scale -> scale.scoredBy(part.scoring())))
+                        .toList());
+    }
+
+    /** {@code basis-1}, or {@code basis-1+ploegen-1}. */
     public String id() {
-        return code + "-" + version;
+        return parts.stream().map(Definition::id).collect(Collectors.joining(PLUS));
+    }
+
+    public Text title() {
+        return parts.getFirst().title();
+    }
+
+    /** The modules on top. */
+    public List<Definition> modules() {
+        return parts.stream().filter(Definition::isModule).toList();
     }
 
     /** Every item, in the order it is asked and stored. */
@@ -70,26 +92,33 @@ public record Instrument(
     }
 
     public Responses responsesOf(Scale scale) {
-        var found = responses.get(scale.responses());
+        return present(scale.responses());
+    }
+
+    public Responses responsesOf(Scale scale, Item item) {
+        return present(item.responses() == null ? scale.responses() : item.responses());
+    }
+
+    private Responses present(String name) {
+        var found = responses.get(name);
         if (found == null) {
-            throw new IllegalArgumentException(id() + " has no scale " + scale.code());
+            throw new IllegalArgumentException(id() + " has no answers " + name);
         }
         return found;
     }
 
     /** Languages every text is in. */
     public Set<String> languages() {
-        var texts = Stream.of(
-                        Stream.of(title),
-                        scales.stream().flatMap(Scale::texts),
-                        responses.values().stream()
-                                .flatMap(r -> Stream.concat(Stream.of(r.question()), r.options().stream())))
-                .flatMap(t -> t)
-                .toList();
-        return texts.getFirst().languages().stream()
-                .filter(language ->
-                        texts.stream().allMatch(text -> text.languages().contains(language)))
-                .collect(Collectors.toUnmodifiableSet());
+        var languages = new TreeSet<>(parts.getFirst().languages().keySet());
+        parts.forEach(part -> languages.retainAll(part.languages().keySet()));
+        return Set.copyOf(languages);
+    }
+
+    private static void requireResponses(Map<String, Responses> responses, Scale scale, Item item) {
+        var name = item.responses() == null ? scale.responses() : item.responses();
+        if (!responses.containsKey(name)) {
+            throw new IllegalArgumentException("Scale " + scale.code() + " refers to unknown answers " + name);
+        }
     }
 
     private static void requireUnique(String what, Stream<String> codes) {

@@ -1,56 +1,120 @@
 package be.werkbaarheidsfonds.scan.instrument;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/** The published instruments, read from {@code instruments/<id>.json}. */
-@ApplicationScoped
+/** The instruments scans use: published definitions, alone or composed. */
+@Singleton
 public class Instruments {
 
     /** The base package every company can use (rule A1). */
     public static final String BASE_PACKAGE = "basis-1";
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build();
+    private final PublishedDefinitions published;
 
-    private final Map<String, Instrument> byId = List.of(BASE_PACKAGE).stream()
-            .map(Instruments::read)
-            .collect(Collectors.toUnmodifiableMap(Instrument::id, Function.identity()));
+    /** By id; what is published never changes, so this never grows stale. */
+    private final Map<String, Instrument> known = new ConcurrentHashMap<>();
 
-    /** The instrument of this code and version. */
+    public Instruments(PublishedDefinitions published) {
+        this.published = published;
+    }
+
+    /** Only those that come with the service. */
+    @Inject
+    public Instruments() {
+        this(new ShippedDefinitions());
+    }
+
+    /** The instrument of this id, composed or not. */
     public Instrument get(String id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("No instrument " + id));
     }
 
+    /** Empty when a part is unknown, or when the parts don't make a whole: a module alone can't be asked. */
     public Optional<Instrument> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+        var cached = known.get(id);
+        if (cached != null) {
+            return Optional.of(cached);
+        }
+        var parts = withRequired(List.of(id.split("\\" + Instrument.PLUS)));
+        var found =
+                parts.map(Instrument::of).filter(instrument -> instrument.id().equals(id));
+        found.ifPresent(instrument -> known.put(id, instrument));
+        return found;
     }
 
     public Instrument basePackage() {
         return get(BASE_PACKAGE);
     }
 
-    private static Instrument read(String id) {
-        try (var file = Instruments.class.getResourceAsStream("/instruments/" + id + ".json")) {
-            var instrument = JSON.readValue(file, Instrument.class);
-            if (!instrument.id().equals(id)) {
-                throw new IllegalStateException("File " + id + " holds " + instrument.id());
+    /**
+     * The base package with these modules on top, whatever the order they were chosen in.
+     *
+     * @param modules ids of modules; none gives the base package
+     */
+    public Instrument compose(List<String> modules) {
+        var chosen = new LinkedHashSet<String>();
+        chosen.add(BASE_PACKAGE);
+        chosen.addAll(modules);
+        var parts = withRequired(chosen)
+                .orElseThrow(() -> new IllegalArgumentException("Not every module exists: " + modules));
+        parts.stream()
+                .filter(part -> !part.isModule() && !part.id().equals(BASE_PACKAGE))
+                .findFirst()
+                .ifPresent(part -> {
+                    throw new IllegalArgumentException(part.id() + " is not a module on " + BASE_PACKAGE);
+                });
+        return get(Instrument.of(parts).id());
+    }
+
+    /**
+     * Modules a new scan of a company may add, those made for its sector first.
+     *
+     * @param sector code, null while it is not known: then those for every sector
+     */
+    public List<Definition> modulesFor(@Nullable String sector) {
+        return published.offered().stream()
+                .filter(Definition::isModule)
+                .filter(module -> sector == null ? module.sectors().isEmpty() : module.suits(sector))
+                .sorted(Comparator.comparing(
+                                (Definition module) -> module.sectors().isEmpty())
+                        .thenComparing(module -> module.title().dutch()))
+                .toList();
+    }
+
+    /** These and all they require, the base first and modules by id; empty when one is unknown. */
+    private Optional<List<Definition>> withRequired(Collection<String> ids) {
+        var found = new LinkedHashMap<String, Definition>();
+        return collect(ids, found)
+                ? Optional.of(found.values().stream()
+                        .sorted(Comparator.comparing(Definition::isModule).thenComparing(Definition::id))
+                        .toList())
+                : Optional.empty();
+    }
+
+    private boolean collect(Collection<String> ids, Map<String, Definition> found) {
+        for (var id : Set.copyOf(ids)) {
+            if (!found.containsKey(id)) {
+                var definition = published.find(id);
+                if (definition.isEmpty()) {
+                    return false;
+                }
+                found.put(id, definition.get());
+                if (!collect(definition.get().requires(), found)) {
+                    return false;
+                }
             }
-            return instrument;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Instrument " + id + " can't be read", e);
         }
+        return true;
     }
 }

@@ -12,6 +12,9 @@ public record Responses(Text question, List<Text> options) {
     /** Answers are five-point (rule A1); the grid of every scale follows from it. */
     public static final int POINTS = 5;
 
+    /** Points of the worst answer to an item. */
+    public static final int WORST = POINTS - 1;
+
     public Responses {
         options = List.copyOf(options);
         if (options.size() != POINTS) {

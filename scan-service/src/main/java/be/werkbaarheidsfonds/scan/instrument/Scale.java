@@ -1,7 +1,6 @@
 package be.werkbaarheidsfonds.scan.instrument;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param responses name of its answers in the instrument
  * @param highIs what a high answer means, for items that are not reversed
  * @param absent answer for who lacks what the scale is about ("Ik heb geen leidinggevende"), null where nobody does
+ * @param bands its own bands, null where it has those of its definition
+ * @param scoring its rules, null as long as it is not part of an instrument
  */
 public record Scale(
         String code,
@@ -19,6 +20,8 @@ public record Scale(
         String responses,
         Direction highIs,
         @Nullable Text absent,
+        @Nullable Bands bands,
+        @Nullable Scoring scoring,
         List<Item> items) {
 
     private static final int FEWEST_ITEMS = 2;
@@ -37,8 +40,28 @@ public record Scale(
         return kind == ScaleKind.INDICATOR;
     }
 
-    Stream<Text> texts() {
-        var own = absent == null ? Stream.of(label) : Stream.of(label, absent);
-        return Stream.concat(own, items.stream().map(Item::text));
+    /** This scale in an instrument, scored by these rules save for the bands of its own. */
+    Scale scoredBy(Scoring rules) {
+        var own = rules.with(bands);
+        own.requireBands();
+        return new Scale(code, kind, label, responses, highIs, absent, bands, own, items);
+    }
+
+    /** The rules it is scored by. */
+    public Scoring rules() {
+        if (scoring == null) {
+            throw new IllegalStateException("Scale " + code + " is not part of an instrument");
+        }
+        return scoring;
+    }
+
+    /** Steps of its grid. */
+    public int steps() {
+        return rules().steps(items.size());
+    }
+
+    /** What this many points are called. */
+    public Band band(int points) {
+        return rules().requireBands().of(rules().grid(), steps(), points);
     }
 }

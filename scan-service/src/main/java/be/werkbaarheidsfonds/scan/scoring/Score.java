@@ -9,16 +9,18 @@ import java.util.List;
 /** Where a sheet stands on one scale. */
 public sealed interface Score {
 
-    /** Too much is missing: more than one item (rule A3). */
+    /** More is missing than the scale's rule allows, one item in the base package (rule A3). */
     record NotScorable() implements Score {}
 
     /**
      * A place on the scale's grid.
      *
      * @param points 0 (as favourable as can be) to {@code steps}
-     * @param steps of the grid: four per item
+     * @param steps of the grid
+     * @param problemFrom fewest points of a problem
+     * @param acuteFrom fewest points of the worst band
      */
-    record Scored(int points, int steps) implements Score {
+    record Scored(int points, int steps, int problemFrom, int acuteFrom) implements Score {
 
         private static final int PERCENT = 100;
 
@@ -28,59 +30,54 @@ public sealed interface Score {
             }
         }
 
+        /** With the bands of the base package: around the midpoint (rule A4). */
+        public Scored(int points, int steps) {
+            this(points, steps, steps / 2 + 1, Math.ceilDiv(steps * (Responses.WORST - 1), Responses.WORST));
+        }
+
         /** 0 to 100; the higher, the worse. */
         public int outOfHundred() {
             return Math.round((float) PERCENT * points / steps);
         }
 
-        int midpoint() {
-            return steps / 2;
-        }
-
-        /** Second-worst answer or worse on average (rule A4). */
+        /** In the worst band, second-worst answer or worse on average in the base package (rule A4). */
         public boolean isAcute() {
-            return points * WORST >= steps * (WORST - 1);
+            return points >= acuteFrom;
         }
     }
 
-    /** Points of the worst answer to an item. */
-    int WORST = Responses.POINTS - 1;
-
-    /** Most items that may be missing (rule A3). */
-    int MOST_MISSING = 1;
-
+    /** By the rules of the scale: what may be missing, the grid, the bands. */
     static Score of(Scale scale, List<Answer> answers) {
-        if (answers.size() != scale.items().size()) {
-            throw new IllegalArgumentException(
-                    "Scale " + scale.code() + " has " + scale.items().size() + " items");
+        var items = scale.items();
+        if (answers.size() != items.size()) {
+            throw new IllegalArgumentException("Scale " + scale.code() + " has " + items.size() + " items");
         }
         var sum = 0;
         var given = 0;
         for (var i = 0; i < answers.size(); i++) {
             var value = answers.get(i).value();
             if (value.isPresent()) {
-                sum += points(scale, scale.items().get(i), value.getAsInt());
+                sum += points(scale, items.get(i), value.getAsInt());
                 given++;
             }
         }
-        return given < answers.size() - MOST_MISSING
-                ? new NotScorable()
-                : new Scored(prorated(sum, given, answers.size()), steps(scale));
+        var rules = scale.rules();
+        return rules.missing().isScorable(given, items.size())
+                ? new Scored(
+                        rules.points(sum, given, items.size()),
+                        scale.steps(),
+                        rules.problemFrom(items.size()),
+                        rules.acuteFrom(items.size()))
+                : new NotScorable();
     }
 
     /** Steps of a scale's grid. */
     static int steps(Scale scale) {
-        return scale.items().size() * WORST;
+        return scale.steps();
     }
 
     private static int points(Scale scale, Item item, int value) {
         var highIsUnfavourable = (scale.highIs() == Direction.UNFAVOURABLE) != item.reversed();
         return highIsUnfavourable ? value - 1 : Responses.POINTS - value;
-    }
-
-    /** To the grid (rule A3). What lies between two steps goes to the favourable one: rounding makes no problem. */
-    private static int prorated(int sum, int given, int items) {
-        var twice = 2 * sum * items;
-        return Math.ceilDiv(twice - given, 2 * given);
     }
 }

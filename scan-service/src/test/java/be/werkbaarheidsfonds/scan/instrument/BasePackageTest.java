@@ -2,18 +2,29 @@ package be.werkbaarheidsfonds.scan.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The base package is what rule A1 says. */
 class BasePackageTest {
 
-    private static final Pattern NEGATION =
-            Pattern.compile("\\b(niet|niets|niemand|nergens|nooit|geen|zonder|noch|nauwelijks|amper|zelden)\\b");
+    private static final List<String> LANGUAGES = List.of("nl", "fr", "en");
+    private static final Map<String, Pattern> NEGATIONS = Map.of(
+            "nl",
+            Pattern.compile("\\b(niet|niets|niemand|nergens|nooit|geen|zonder|noch|nauwelijks|amper|zelden)\\b"),
+            "fr",
+            Pattern.compile("\\b(ne|n'|pas|jamais|rien|aucun|aucune|sans|ni|guère|rarement)\\b"),
+            "en",
+            Pattern.compile("\\b(not|no|never|nothing|nobody|none|without|nor|hardly|rarely|seldom)\\b|n't\\b"));
     private static final int MOST_WORDS = 15;
 
     private final Instrument basis = new Instruments().basePackage();
@@ -46,18 +57,40 @@ class BasePackageTest {
                                 List.of("work-stress", "balance").contains(scale.code()) ? "frequency" : "agreement"));
     }
 
-    @Test
-    void no_item_has_more_than_fifteen_words() {
-        assertThat(basis.items())
-                .allSatisfy(
-                        item -> assertThat(item.text().dutch().split("\\s+")).hasSizeLessThanOrEqualTo(MOST_WORDS));
+    @ParameterizedTest
+    @MethodSource("everyText")
+    void no_item_has_more_than_fifteen_words(String language, String text) {
+        assertThat(text.split("\\s+")).as("%s: %s", language, text).hasSizeLessThanOrEqualTo(MOST_WORDS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyText")
+    void no_item_has_a_negation(String language, String text) {
+        assertThat(text.toLowerCase(Locale.ROOT)).as(language).doesNotContainPattern(NEGATIONS.get(language));
+    }
+
+    static Stream<Arguments> everyText() {
+        var basis = new Instruments().basePackage();
+        return basis.items().stream()
+                .flatMap(item -> LANGUAGES.stream()
+                        .map(language ->
+                                Arguments.of(language, item.text().byLanguage().get(language))));
     }
 
     @Test
-    void no_item_has_a_negation() {
-        assertThat(basis.items())
-                .allSatisfy(item ->
-                        assertThat(item.text().dutch().toLowerCase(Locale.ROOT)).doesNotContainPattern(NEGATION));
+    void the_patterns_know_a_negation_when_they_see_one() {
+        assertThat("dit is niet zo").containsPattern(NEGATIONS.get("nl"));
+        assertThat("ce n'est pas vrai").containsPattern(NEGATIONS.get("fr"));
+        assertThat("this isn't true").containsPattern(NEGATIONS.get("en"));
+    }
+
+    @Test
+    void it_is_written_in_dutch_and_translated_without_having_been_tested() {
+        var definition = basis.parts().getFirst();
+        assertThat(definition.languages())
+                .containsOnly(
+                        entry("nl", Wording.ORIGINAL), entry("fr", Wording.UNTESTED), entry("en", Wording.UNTESTED));
+        assertThat(basis.languages()).containsExactlyInAnyOrderElementsOf(LANGUAGES);
     }
 
     @Test
@@ -75,11 +108,6 @@ class BasePackageTest {
     }
 
     @Test
-    void every_text_is_in_dutch() {
-        assertThat(basis.languages()).contains("nl");
-    }
-
-    @Test
     void items_of_a_scale_follow_each_other() {
         for (var scale : basis.scales()) {
             var first = basis.firstItemOf(scale);
@@ -90,13 +118,15 @@ class BasePackageTest {
 
     @Test
     void a_scale_with_two_reversed_items_is_refused() {
-        var reversed = new Item("x", new Text(Map.of("nl", "x")), true);
+        var reversed = new Item("x", new Text(Map.of("nl", "x")), true, null);
         assertThatThrownBy(() -> new Scale(
                         "s",
                         ScaleKind.RISK,
                         new Text(Map.of("nl", "S")),
                         "agreement",
                         Direction.FAVOURABLE,
+                        null,
+                        null,
                         null,
                         List.of(reversed, reversed)))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -117,8 +147,7 @@ class BasePackageTest {
     @Test
     void an_instrument_with_the_same_item_twice_is_refused() {
         var scales = List.of(basis.scales().getFirst(), basis.scales().getFirst());
-        assertThatThrownBy(() -> new Instrument(
-                        "x", 1, basis.title(), "", "", "", "", basis.validFrom(), basis.responses(), scales))
+        assertThatThrownBy(() -> new Instrument(basis.parts(), basis.responses(), scales))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }
