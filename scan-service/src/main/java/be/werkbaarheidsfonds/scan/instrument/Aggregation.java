@@ -20,5 +20,10 @@ public sealed interface Aggregation {
      *
      * @param step how precisely it is kept, which makes the grid
      */
-    record Mean(BigDecimal step) implements Aggregation {}
+    record Mean(BigDecimal step) implements Aggregation {
+
+        public Mean {
+            step = step.stripTrailingZeros();
+        }
+    }
 }

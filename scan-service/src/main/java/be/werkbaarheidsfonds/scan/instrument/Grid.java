@@ -13,6 +13,9 @@ public record Grid(BigDecimal from, BigDecimal to, Direction highIs) {
     private static final int DECIMALS = 4;
 
     public Grid {
+        // 1 and 1.0 are one figure
+        from = from.stripTrailingZeros();
+        to = to.stripTrailingZeros();
         if (from.compareTo(to) >= 0) {
             throw new IllegalArgumentException("A grid from " + from + " to " + to);
         }

@@ -12,7 +12,16 @@ import java.util.Optional;
 public final class ShippedDefinitions implements PublishedDefinitions {
 
     /** What another requires comes before it. */
-    private static final List<String> IDS = List.of(Instruments.BASE_PACKAGE, "hse-mst-1");
+    private static final List<String> IDS = List.of(
+            Instruments.BASE_PACKAGE,
+            "belasting-1",
+            "bereikbaarheid-1",
+            "inzetbaarheid-1",
+            "pendelen-1",
+            "ploegen-1",
+            "telewerk-1",
+            "werkdruk-1",
+            "hse-mst-1");
 
     private final Map<String, Definition> byId = new LinkedHashMap<>();
 

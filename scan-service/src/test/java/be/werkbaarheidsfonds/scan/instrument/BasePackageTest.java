@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BasePackageTest {
 
     private static final List<String> LANGUAGES = List.of("nl", "fr", "en");
-    private static final Map<String, Pattern> NEGATIONS = Map.of(
+    static final Map<String, Pattern> NEGATIONS = Map.of(
             "nl",
             Pattern.compile("\\b(niet|niets|niemand|nergens|nooit|geen|zonder|noch|nauwelijks|amper|zelden)\\b"),
             "fr",

@@ -1,0 +1,134 @@
+package be.werkbaarheidsfonds.scan.instrumentfile;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What a definition's scales must be to be scored, beyond what the schema can say. */
+final class ScaleRules {
+
+    private final JsonNode definition;
+    private final Faults faults;
+
+    /** Names of answers its scales may use. */
+    private final Set<String> responses;
+
+    private ScaleRules(JsonNode definition, Set<String> required, Faults faults) {
+        this.definition = definition;
+        this.faults = faults;
+        this.responses = new HashSet<>(required);
+        definition.path("responses").fieldNames().forEachRemaining(responses::add);
+    }
+
+    /** @param required names of answers of what it requires */
+    static void check(JsonNode definition, Set<String> required, Faults faults) {
+        new ScaleRules(definition, required, faults).check();
+    }
+
+    private void check() {
+        var scales = definition.path("scales");
+        var codes = new HashSet<String>();
+        var items = new HashSet<String>();
+        for (var i = 0; i < scales.size(); i++) {
+            var at = "/scales/" + i;
+            var scale = scales.path(i);
+            unique(at + "/code", scale.path("code"), codes, "schaal");
+            answers(at + "/responses", scale);
+            items(at + "/items", scale.path("items"), items);
+            if (isModule() && scale.path("kind").asText().equals("indicator")) {
+                faults.add(
+                        at + "/kind",
+                        "indicator-in-module",
+                        "Een module heeft alleen risico's: de werkbaarheidsgraad telt vier indicatoren.");
+            }
+            bands(at, scale);
+        }
+        grid();
+    }
+
+    private boolean isModule() {
+        return definition.path("kind").asText().equals("module");
+    }
+
+    private void items(String at, JsonNode items, Set<String> codes) {
+        var reversed = 0;
+        for (var i = 0; i < items.size(); i++) {
+            var item = items.path(i);
+            unique(at + "/" + i + "/code", item.path("code"), codes, "vraag");
+            if (item.has("responses")) {
+                answers(at + "/" + i + "/responses", item);
+            }
+            if (item.path("reversed").asBoolean() && ++reversed > 1) {
+                faults.add(
+                        at + "/" + i + "/reversed",
+                        "second-reversed",
+                        "Een schaal heeft hoogstens één omgekeerde zin.");
+            }
+        }
+    }
+
+    private void unique(String at, JsonNode code, Set<String> seen, String what) {
+        if (code.isTextual() && !seen.add(code.asText())) {
+            faults.add(at, "duplicate", "De " + what + " \"" + code.asText() + "\" staat er twee keer.");
+        }
+    }
+
+    private void answers(String at, JsonNode of) {
+        var name = of.path("responses");
+        if (name.isTextual() && !responses.contains(name.asText())) {
+            faults.add(at, "unknown-responses", "Er zijn geen antwoorden met de naam \"" + name.asText() + "\".");
+        }
+    }
+
+    private void bands(String at, JsonNode scale) {
+        var own = scale.path("bands");
+        var shared = definition.path("scoring").path("bands");
+        if (own.isMissingNode() && shared.isMissingNode()) {
+            faults.add(at + "/bands", "no-bands", "Deze schaal heeft geen banden, en het instrument ook niet.");
+        }
+        percentiles(at + "/bands", own);
+    }
+
+    private void grid() {
+        var scoring = definition.path("scoring");
+        var grid = scoring.path("grid");
+        if (!grid.path("from").isNumber() || !grid.path("to").isNumber()) {
+            return;
+        }
+        var width = grid.path("to").decimalValue().subtract(grid.path("from").decimalValue());
+        if (width.signum() <= 0) {
+            faults.add("/scoring/grid/to", "empty-grid", "Een rooster gaat van laag naar hoog.");
+            return;
+        }
+        var step = scoring.path("aggregation").path("step");
+        if (step.isNumber()
+                && step.decimalValue().signum() > 0
+                && width.remainder(step.decimalValue()).signum() != 0) {
+            faults.add(
+                    "/scoring/aggregation/step",
+                    "uneven-step",
+                    "De stap past niet een heel aantal keren in het rooster.");
+        }
+        percentiles("/scoring/bands", scoring.path("bands"));
+    }
+
+    /** From the most favourable to the least, whichever way the grid points. */
+    private void percentiles(String at, JsonNode bands) {
+        if (!bands.path("p80").isNumber()
+                || !bands.path("p50").isNumber()
+                || !bands.path("p20").isNumber()) {
+            return;
+        }
+        var high =
+                definition.path("scoring").path("grid").path("highIs").asText().equals("unfavourable") ? -1 : 1;
+        if (compare(bands, "p80", "p50") * high <= 0 || compare(bands, "p50", "p20") * high <= 0) {
+            faults.add(at, "unordered-percentiles", "De percentielen staan niet van gunstig naar ongunstig.");
+        }
+    }
+
+    private static int compare(JsonNode bands, String one, String other) {
+        BigDecimal first = bands.path(one).decimalValue();
+        return first.compareTo(bands.path(other).decimalValue());
+    }
+}
