@@ -1,5 +1,7 @@
 package be.werkbaarheidsfonds.scan.instrument;
 
+import java.util.Locale;
+
 /** Why a scale of two instruments can't be compared. */
 public enum Difference {
     ONLY_IN_ONE("staat maar in één van beide"),
@@ -14,6 +16,10 @@ public enum Difference {
 
     Difference(String dutch) {
         this.dutch = dutch;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public String dutch() {

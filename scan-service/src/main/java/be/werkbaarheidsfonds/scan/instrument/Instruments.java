@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,12 +24,12 @@ public class Instruments {
     /** By id; what is published never changes, so this never grows stale. */
     private final Map<String, Instrument> known = new ConcurrentHashMap<>();
 
+    @Inject
     public Instruments(PublishedDefinitions published) {
         this.published = published;
     }
 
     /** Only those that come with the service. */
-    @Inject
     public Instruments() {
         this(new ShippedDefinitions());
     }
@@ -63,17 +62,12 @@ public class Instruments {
      * @param modules ids of modules; none gives the base package
      */
     public Instrument compose(List<String> modules) {
-        var chosen = new LinkedHashSet<String>();
-        chosen.add(BASE_PACKAGE);
-        chosen.addAll(modules);
-        var parts = withRequired(chosen)
+        var parts = withRequired(modules.isEmpty() ? List.of(BASE_PACKAGE) : modules)
                 .orElseThrow(() -> new IllegalArgumentException("Not every module exists: " + modules));
-        parts.stream()
-                .filter(part -> !part.isModule() && !part.id().equals(BASE_PACKAGE))
-                .findFirst()
-                .ifPresent(part -> {
-                    throw new IllegalArgumentException(part.id() + " is not a module on " + BASE_PACKAGE);
-                });
+        var others = parts.stream().filter(part -> !part.isModule()).toList();
+        if (others.size() != 1 || others.getFirst().kind() != DefinitionKind.BASE) {
+            throw new IllegalArgumentException("Not modules on one base package: " + modules);
+        }
         return get(Instrument.of(parts).id());
     }
 
@@ -85,11 +79,18 @@ public class Instruments {
     public List<Definition> modulesFor(@Nullable String sector) {
         return published.offered().stream()
                 .filter(Definition::isModule)
+                .filter(this::isOnBasePackage)
                 .filter(module -> sector == null ? module.sectors().isEmpty() : module.suits(sector))
                 .sorted(Comparator.comparing(
                                 (Definition module) -> module.sectors().isEmpty())
                         .thenComparing(module -> module.title().dutch()))
                 .toList();
+    }
+
+    private boolean isOnBasePackage(Definition module) {
+        return withRequired(List.of(module.id()))
+                .filter(parts -> parts.stream().map(Definition::id).anyMatch(BASE_PACKAGE::equals))
+                .isPresent();
     }
 
     /** These and all they require, the base first and modules by id; empty when one is unknown. */
