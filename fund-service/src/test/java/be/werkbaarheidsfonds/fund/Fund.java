@@ -6,6 +6,7 @@ import be.werkbaarheidsfonds.contracts.convenant.CompanyRegistered;
 import be.werkbaarheidsfonds.contracts.convenant.MenuActionPublished;
 import be.werkbaarheidsfonds.contracts.convenant.SectorDefined;
 import be.werkbaarheidsfonds.contracts.dialogue.ActionsDiscussed;
+import be.werkbaarheidsfonds.contracts.scan.EquivalentRecognised;
 import be.werkbaarheidsfonds.contracts.scan.FindingShared;
 import be.werkbaarheidsfonds.fund.register.KeepWhatOthersTell;
 import be.werkbaarheidsfonds.platform.defaults.BusinessClock;
@@ -79,6 +80,10 @@ public class Fund {
     public void shareFinding(String number, UUID scan, LocalDate closedOn) {
         keep.keep(new FindingShared(
                 scan, number, "R-1", closedOn, 64, 52, "44", List.of(), List.of("workload", "work-stress")));
+    }
+
+    public void recogniseEquivalent(String number, LocalDate measuredOn) {
+        keep.keep(new EquivalentRecognised(UUID.randomUUID(), number, "Eigen bevraging", measuredOn, today()));
     }
 
     public void discuss(String number, boolean agreed, String... actions) {

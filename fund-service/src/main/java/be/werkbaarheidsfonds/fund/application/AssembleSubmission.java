@@ -5,7 +5,6 @@ import be.werkbaarheidsfonds.fund.project.ProjectForm;
 import be.werkbaarheidsfonds.fund.project.Submission;
 import be.werkbaarheidsfonds.fund.register.Companies;
 import be.werkbaarheidsfonds.fund.register.Discussions;
-import be.werkbaarheidsfonds.fund.register.Finding;
 import be.werkbaarheidsfonds.fund.register.Findings;
 import be.werkbaarheidsfonds.fund.register.KnownCompany;
 import be.werkbaarheidsfonds.fund.register.MenuActions;
@@ -52,7 +51,6 @@ public class AssembleSubmission {
         var today = LocalDate.now(clock);
         var call = calls.get(application.callId());
         var company = application.enterpriseNumber();
-        var scan = application.scanId();
         return new Submission(
                 form,
                 call.terms(),
@@ -62,9 +60,7 @@ public class AssembleSubmission {
                         .filter(KnownCompany::isComplete)
                         .map(KnownCompany::headcount)
                         .orElse(null),
-                scan == null
-                        ? null
-                        : findings.of(company, scan).map(Finding::closedOn).orElse(null),
+                findings.evidenceFrom(company, application.scanId()).orElse(null),
                 menu.all(form.actions()).keySet(),
                 discussions.agreed(company).keySet(),
                 applications.countOthers(application.id(), application.callId(), company),

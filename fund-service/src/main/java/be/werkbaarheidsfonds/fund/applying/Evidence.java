@@ -1,6 +1,7 @@
 package be.werkbaarheidsfonds.fund.applying;
 
 import be.werkbaarheidsfonds.fund.register.Discussion;
+import be.werkbaarheidsfonds.fund.register.EquivalentScan;
 import be.werkbaarheidsfonds.fund.register.Finding;
 import be.werkbaarheidsfonds.fund.register.KnownCompany;
 import be.werkbaarheidsfonds.fund.register.MenuAction;
@@ -13,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param company null while the register has not told it
  * @param finding null while none was shared
+ * @param equivalent recognised measurement with another instrument, null where there is none
  * @param agreed actions agreed with in the social dialogue, with the talk
  * @param menu those of these actions the inspiration menu has told
  */
 record Evidence(
         @Nullable KnownCompany company,
         @Nullable Finding finding,
+        @Nullable EquivalentScan equivalent,
         boolean findingRequired,
         Map<String, Discussion> agreed,
         Map<String, MenuAction> menu) {
@@ -43,7 +46,7 @@ record Evidence(
                 "De bevinding van uw scan",
                 "Sluit uw scan en deel het resultaat met het fonds. Tot dan verlaat niets uw scan.",
                 "/scan",
-                finding != null || !findingRequired);
+                finding != null || equivalent != null || !findingRequired);
         return List.of(
                 new Awaited(
                         "De gegevens van uw onderneming",

@@ -5,6 +5,7 @@ import be.werkbaarheidsfonds.fund.call.Call;
 import be.werkbaarheidsfonds.fund.money.Money;
 import be.werkbaarheidsfonds.fund.project.ProjectForm;
 import be.werkbaarheidsfonds.fund.register.Discussion;
+import be.werkbaarheidsfonds.fund.register.EquivalentScan;
 import be.werkbaarheidsfonds.fund.register.Finding;
 import be.werkbaarheidsfonds.fund.register.KnownCompany;
 import be.werkbaarheidsfonds.platform.portal.DutchExtensions;
@@ -30,6 +31,7 @@ record FormView(
         @Nullable UUID scanId,
         @Nullable KnownCompany company,
         @Nullable Finding finding,
+        @Nullable EquivalentScan equivalent,
         @Nullable String sector,
         List<Talk> talks,
         List<CostRow> rows,

@@ -34,6 +34,7 @@ class GatherEvidence {
         return new Evidence(
                 companies.of(enterpriseNumber).orElse(null),
                 finding(enterpriseNumber, scanId),
+                findings.equivalent(enterpriseNumber).orElse(null),
                 terms.findingRequired(),
                 agreed,
                 menu.all(agreed.keySet()));

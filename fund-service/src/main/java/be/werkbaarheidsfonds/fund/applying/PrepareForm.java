@@ -166,6 +166,7 @@ class PrepareForm {
                 scanId,
                 company,
                 evidence.finding(),
+                evidence.equivalent(),
                 company == null ? null : sectors.name(company.sector()),
                 FormView.talks(form, evidence),
                 FormView.rows(form, evidence),

@@ -5,6 +5,7 @@ import be.werkbaarheidsfonds.fund.application.ApplicationLine;
 import be.werkbaarheidsfonds.fund.register.Companies;
 import be.werkbaarheidsfonds.fund.register.Discussion;
 import be.werkbaarheidsfonds.fund.register.Discussions;
+import be.werkbaarheidsfonds.fund.register.EquivalentScan;
 import be.werkbaarheidsfonds.fund.register.Finding;
 import be.werkbaarheidsfonds.fund.register.Findings;
 import be.werkbaarheidsfonds.fund.register.KnownCompany;
@@ -49,6 +50,14 @@ class DossierEvidence {
         return scan == null
                 ? null
                 : findings.of(application.enterpriseNumber(), scan).orElse(null);
+    }
+
+    /** Only where no finding is attached: that says more. */
+    @Nullable
+    EquivalentScan equivalent(Application application) {
+        return finding(application) == null
+                ? findings.equivalent(application.enterpriseNumber()).orElse(null)
+                : null;
     }
 
     List<String> talks(Application application) {

@@ -4,6 +4,7 @@ import be.werkbaarheidsfonds.fund.application.ActionKind;
 import be.werkbaarheidsfonds.fund.application.Story;
 import be.werkbaarheidsfonds.fund.money.Money;
 import be.werkbaarheidsfonds.fund.project.Project;
+import be.werkbaarheidsfonds.fund.register.EquivalentScan;
 import be.werkbaarheidsfonds.fund.register.Finding;
 import be.werkbaarheidsfonds.fund.register.KnownCompany;
 import be.werkbaarheidsfonds.platform.portal.Option;
@@ -30,6 +31,7 @@ record DossierView(
         @Nullable KnownCompany company,
         @Nullable String sector,
         @Nullable Finding finding,
+        @Nullable EquivalentScan equivalent,
         List<String> talks,
         Project.@Nullable Contact contact,
         String goal,

@@ -73,6 +73,7 @@ class ReadDossier {
                 company,
                 evidence.sector(a),
                 evidence.finding(a),
+                evidence.equivalent(a),
                 evidence.talks(a),
                 contacts.of(id).orElse(null),
                 Objects.requireNonNullElse(a.goal(), ""),

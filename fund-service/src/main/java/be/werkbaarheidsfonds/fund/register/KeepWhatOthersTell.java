@@ -8,6 +8,7 @@ import be.werkbaarheidsfonds.contracts.convenant.MenuActionPublished;
 import be.werkbaarheidsfonds.contracts.convenant.SectorDefined;
 import be.werkbaarheidsfonds.contracts.dialogue.ActionsDiscussed;
 import be.werkbaarheidsfonds.contracts.dialogue.DialogueEvent;
+import be.werkbaarheidsfonds.contracts.scan.EquivalentRecognised;
 import be.werkbaarheidsfonds.contracts.scan.FindingShared;
 import be.werkbaarheidsfonds.contracts.scan.ScanClosed;
 import be.werkbaarheidsfonds.contracts.scan.ScanEvent;
@@ -52,6 +53,7 @@ public class KeepWhatOthersTell {
         switch (event) {
             case FindingShared finding -> findings.put(new Finding(finding));
             case ScanClosed scan -> findings.put(new ClosedScan(scan));
+            case EquivalentRecognised equivalent -> findings.put(new EquivalentScan(equivalent));
             case ScanOpened scan -> nothingNeeded();
         }
     }
