@@ -29,6 +29,7 @@ final class Navigation {
         var links = new LinkedHashMap<String, String>();
         links.put("/fund/oproepen", "Oproepen");
         links.put("/scan/invullen", "Scan invullen");
+        links.put("/scan/zelfscan", "Zelfscan");
         return links;
     }
 
@@ -43,6 +44,9 @@ final class Navigation {
             links.putIfAbsent("/fund", "Aanvragen");
         }
         links.put("/convenant", "Convenanten");
+        if (caller.has(Roles.ADMIN)) {
+            links.put("/scan/instrumenten", "Vragenlijsten");
+        }
         return links;
     }
 }

@@ -21,7 +21,7 @@ class PortalHeaderTest {
         assertThat(header.isLoggedIn()).isFalse();
         assertThat(header.navigation())
                 .extracting(NavigationItem::href)
-                .containsExactly("/", "/fund/oproepen", "/scan/invullen");
+                .containsExactly("/", "/fund/oproepen", "/scan/invullen", "/scan/zelfscan");
     }
 
     @Test
@@ -29,6 +29,7 @@ class PortalHeaderTest {
         assertThat(links(Roles.COMPANY)).containsExactly("/", "/scan", "/dialogue", "/fund", "/convenant");
         assertThat(links(Roles.CONSULTANT)).containsExactly("/", "/convenant");
         assertThat(links(Roles.FUND_ASSESSOR)).containsExactly("/", "/fund", "/convenant");
+        assertThat(links(Roles.ADMIN)).containsExactly("/", "/convenant", "/scan/instrumenten");
         assertThat(links(Roles.POLICY)).containsExactly("/", "/convenant");
     }
 
