@@ -32,7 +32,7 @@ class ServiceTest {
     }
 
     @Test
-    void only_respondents_need_no_token() {
+    void only_respondents_and_the_self_scan_need_no_token() {
         assertThat(RULES.publicEndpoints())
                 .containsExactlyInAnyOrder(
                         "responding.RespondentPages.ask",
@@ -40,6 +40,8 @@ class ServiceTest {
                         "responding.RespondentPages.submit",
                         "responding.RespondentPages.thanks",
                         "responding.RespondentResource.open",
-                        "responding.RespondentResource.submit");
+                        "responding.RespondentResource.submit",
+                        "selfscan.SelfScanPages.page",
+                        "selfscan.SelfScanPages.worker");
     }
 }

@@ -1,5 +1,6 @@
 package be.werkbaarheidsfonds.scan.instrument;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,11 +46,33 @@ public record Definition(
         scales = List.copyOf(scales);
     }
 
+    /** The same with only these of its scales. */
+    public Definition with(List<Scale> some) {
+        return new Definition(
+                code,
+                version,
+                kind,
+                requires,
+                sectors,
+                themes,
+                title,
+                summary,
+                languages,
+                provenance,
+                licence,
+                licenceHolder,
+                validFrom,
+                scoring,
+                responses,
+                some);
+    }
+
     /** Code and version, {@code basis-1}. */
     public String id() {
         return code + "-" + version;
     }
 
+    @JsonIgnore
     public boolean isModule() {
         return kind == DefinitionKind.MODULE;
     }

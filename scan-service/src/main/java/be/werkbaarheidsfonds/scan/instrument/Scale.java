@@ -1,5 +1,6 @@
 package be.werkbaarheidsfonds.scan.instrument;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ public record Scale(
         }
     }
 
+    @JsonIgnore
     public boolean isIndicator() {
         return kind == ScaleKind.INDICATOR;
     }

@@ -1,0 +1,32 @@
+// Lets the self-scan open without a connection. It keeps the page and its parts, never an answer: the page
+// has none to give.
+'use strict';
+
+const CACHE = 'zelfscan-v1';
+
+self.addEventListener('install', () => self.skipWaiting());
+
+self.addEventListener('activate', event => event.waitUntil((async () => {
+  const names = await caches.keys();
+  await Promise.all(names.filter(name => name.startsWith('zelfscan-') && name !== CACHE).map(name => caches.delete(name)));
+  await self.clients.claim();
+})()));
+
+/** The newest page where there is a connection, the kept one where there is none. */
+async function page(request) {
+  try {
+    return await fetch(request);
+  } catch (fault) {
+    const kept = await caches.match(request, { ignoreSearch: true });
+    if (kept) return kept;
+    throw fault;
+  }
+}
+
+self.addEventListener('fetch', event => {
+  const request = event.request;
+  if (request.method !== 'GET' || new URL(request.url).origin !== self.location.origin) return;
+  event.respondWith(request.mode === 'navigate'
+    ? page(request)
+    : caches.match(request).then(kept => kept || fetch(request)));
+});
