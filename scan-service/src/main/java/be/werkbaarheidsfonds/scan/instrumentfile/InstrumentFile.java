@@ -17,6 +17,7 @@ import java.util.List;
 public record InstrumentFile(List<Fault> faults, List<Entry> definitions) {
 
     private static final String SEVERAL = "instruments";
+    private static final int MOST = 50;
 
     public InstrumentFile {
         faults = List.copyOf(faults);
@@ -48,6 +49,10 @@ public record InstrumentFile(List<Fault> faults, List<Entry> definitions) {
             root.path(SEVERAL).forEach(nodes::add);
         } else {
             nodes.add(root);
+        }
+        if (nodes.size() > MOST) {
+            var tooMany = "Een bestand bevat hoogstens " + MOST + " instrumenten.";
+            return new InstrumentFile(List.of(new Fault("/" + SEVERAL, "too-many", tooMany)), List.of());
         }
         var faults = faults(nodes, several, published);
         if (several && root.size() > 1) {

@@ -3,6 +3,7 @@ package be.werkbaarheidsfonds.scan.instrumentfile;
 import be.werkbaarheidsfonds.scan.instrument.Definition;
 import be.werkbaarheidsfonds.scan.instrument.PublishedDefinitions;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,24 +66,35 @@ final class ReferenceRules {
         } else if (kind.get().equals("standalone")) {
             faults.add(at, "not-a-base", required + " is geen basispakket of module.");
         }
-        var way = wayBack(required, id, new ArrayList<>(List.of(id)));
-        way.ifPresent(ids -> faults.add(at, "circular", "Dit gaat in een kring: " + String.join(" → ", ids) + "."));
+        wayBack(id, required)
+                .ifPresent(
+                        ids -> faults.add(at, "circular", "Dit gaat in een kring: " + String.join(" → ", ids) + "."));
     }
 
-    /** The chain of requirements from one definition back to where it began. */
-    private Optional<List<String>> wayBack(String from, String to, List<String> way) {
-        if (way.indexOf(from) > 0) {
-            return Optional.empty(); // a circle further on, named where it is
+    /** The chain of requirements from a definition over what it requires back to itself. */
+    private Optional<List<String>> wayBack(String id, String required) {
+        var cameFrom = new HashMap<String, String>(Map.of(required, id));
+        var waiting = new ArrayDeque<>(List.of(required));
+        while (!waiting.isEmpty() && !cameFrom.containsKey(id)) {
+            var at = waiting.remove();
+            for (var next : requiredBy(at)) {
+                if (cameFrom.putIfAbsent(next, at) == null) {
+                    waiting.add(next);
+                }
+            }
         }
-        var longer = new ArrayList<>(way);
-        longer.add(from);
-        if (from.equals(to)) {
-            return Optional.of(longer);
+        return cameFrom.containsKey(id) ? Optional.of(circle(id, cameFrom)) : Optional.empty();
+    }
+
+    private static List<String> circle(String id, Map<String, String> cameFrom) {
+        var way = new ArrayList<>(List.of(id));
+        var at = String.valueOf(cameFrom.get(id));
+        while (!at.equals(id)) {
+            way.addFirst(at);
+            at = String.valueOf(cameFrom.get(at));
         }
-        return requiredBy(from).stream()
-                .map(next -> wayBack(next, to, longer))
-                .flatMap(Optional::stream)
-                .findFirst();
+        way.addFirst(id);
+        return way;
     }
 
     private void bases(JsonNode definition, Faults faults) {
@@ -190,6 +202,6 @@ final class ReferenceRules {
 
     private static String id(JsonNode definition) {
         return definition.path("code").asText() + "-"
-                + definition.path("version").asText();
+                + definition.path("version").asInt();
     }
 }

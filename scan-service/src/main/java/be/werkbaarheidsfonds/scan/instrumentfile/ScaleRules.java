@@ -8,6 +8,9 @@ import java.util.Set;
 /** What a definition's scales must be to be scored, beyond what the schema can say. */
 final class ScaleRules {
 
+    private static final BigDecimal MOST_STEPS = BigDecimal.valueOf(1000);
+    private static final double LARGEST = 1_000_000;
+
     private final JsonNode definition;
     private final Faults faults;
 
@@ -93,31 +96,42 @@ final class ScaleRules {
     private void grid() {
         var scoring = definition.path("scoring");
         var grid = scoring.path("grid");
-        if (!grid.path("from").isNumber() || !grid.path("to").isNumber()) {
-            return;
+        if (isFigure(grid.path("from")) && isFigure(grid.path("to"))) {
+            var width =
+                    grid.path("to").decimalValue().subtract(grid.path("from").decimalValue());
+            if (width.signum() <= 0) {
+                faults.add("/scoring/grid/to", "empty-grid", "Een rooster gaat van laag naar hoog.");
+            } else {
+                step(scoring.path("aggregation").path("step"), width);
+            }
         }
-        var width = grid.path("to").decimalValue().subtract(grid.path("from").decimalValue());
-        if (width.signum() <= 0) {
-            faults.add("/scoring/grid/to", "empty-grid", "Een rooster gaat van laag naar hoog.");
-            return;
+        percentiles("/scoring/bands", scoring.path("bands"));
+    }
+
+    private void step(JsonNode step, BigDecimal width) {
+        if (!isFigure(step) || step.decimalValue().signum() <= 0) {
+            return; // the schema says so
         }
-        var step = scoring.path("aggregation").path("step");
-        if (step.isNumber()
-                && step.decimalValue().signum() > 0
-                && width.remainder(step.decimalValue()).signum() != 0) {
+        var size = step.decimalValue();
+        if (size.multiply(MOST_STEPS).compareTo(width) < 0) {
+            faults.add(
+                    "/scoring/aggregation/step", "too-fine", "Een rooster heeft hoogstens " + MOST_STEPS + " stappen.");
+        } else if (width.remainder(size).signum() != 0) {
             faults.add(
                     "/scoring/aggregation/step",
                     "uneven-step",
                     "De stap past niet een heel aantal keren in het rooster.");
         }
-        percentiles("/scoring/bands", scoring.path("bands"));
+    }
+
+    /** A number that can be reckoned with; what is too large for one the schema refuses. */
+    private static boolean isFigure(JsonNode node) {
+        return node.isNumber() && Math.abs(node.doubleValue()) <= LARGEST;
     }
 
     /** From the most favourable to the least, whichever way the grid points. */
     private void percentiles(String at, JsonNode bands) {
-        if (!bands.path("p80").isNumber()
-                || !bands.path("p50").isNumber()
-                || !bands.path("p20").isNumber()) {
+        if (!isFigure(bands.path("p80")) || !isFigure(bands.path("p50")) || !isFigure(bands.path("p20"))) {
             return;
         }
         var high =

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -242,6 +243,49 @@ class InstrumentFileTest {
                         .faults())
                 .extracting(Fault::code)
                 .containsExactly("empty-grid");
+    }
+
+    @Test
+    void numbers_nobody_can_reckon_with_are_faults_and_nothing_worse() {
+        for (var step : List.of("1e-300", "0.0001", "1e999999999", "0", "-1", "1e15")) {
+            var text = file("hse-mst-1").replace("\"step\": 0.01", "\"step\": " + step);
+            assertThat(InstrumentFile.read(text, BASE).faults())
+                    .as(step)
+                    .extracting(Fault::place)
+                    .containsExactly("/scoring/aggregation/step");
+        }
+        var grid = file("hse-mst-1").replace("\"to\": 5", "\"to\": 1e400").replace("\"p80\": 4.17", "\"p80\": -1e400");
+        assertThat(InstrumentFile.read(grid, BASE).faults())
+                .extracting(Fault::place)
+                .containsExactlyInAnyOrder("/scoring/grid/to", "/scales/0/bands/p80");
+    }
+
+    @Test
+    void a_version_written_as_a_fraction_is_the_same_version() {
+        var text = file("basis-1").replace("\"version\": 1", "\"version\": 1.0");
+        assertThat(InstrumentFile.read(text, BASE).faults())
+                .extracting(Fault::code)
+                .containsExactly("already-published");
+    }
+
+    @Test
+    void a_dense_web_of_modules_is_checked_in_no_time() {
+        var modules = new ArrayList<JsonNode>();
+        for (var i = 0; i < 50; i++) {
+            var module = tree("ploegen-1").put("code", "web" + i);
+            for (var j = 0; j < i; j++) {
+                module.withArray("requires").add("web" + j + "-1");
+            }
+            modules.add(module);
+        }
+        var circular = InstrumentFile.read(together(modules.toArray(JsonNode[]::new)), BASE).faults().stream()
+                .filter(fault -> fault.code().equals("circular"));
+        assertThat(circular).isEmpty();
+        modules.add(tree("ploegen-1"));
+        assertThat(InstrumentFile.read(together(modules.toArray(JsonNode[]::new)), BASE)
+                        .faults())
+                .extracting(Fault::code)
+                .containsExactly("too-many");
     }
 
     @Test
