@@ -120,6 +120,6 @@ record InstrumentPage(InstrumentView view, String kind, String language, List<La
     }
 
     public String exportAddress() {
-        return "/api/scan/v1/instruments/" + view.id() + "/definition";
+        return view.address() + "/bestand";
     }
 }

@@ -6,6 +6,7 @@ import be.werkbaarheidsfonds.platform.problem.Issue;
 import be.werkbaarheidsfonds.platform.problem.Refusal;
 import be.werkbaarheidsfonds.platform.problem.Refused;
 import be.werkbaarheidsfonds.scan.instrument.Comparability.ScalePair;
+import be.werkbaarheidsfonds.scan.instrumentfile.DefinitionSchema;
 import be.werkbaarheidsfonds.scan.instrumentfile.Fault;
 import be.werkbaarheidsfonds.scan.instrumentfile.InstrumentFile;
 import io.quarkus.qute.CheckedTemplate;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -100,6 +102,25 @@ class InstrumentPages {
                         ? read.compare(String.valueOf(one), String.valueOf(other))
                                 .scales()
                         : List.of());
+    }
+
+    /** The file itself, for who has a session and no token. */
+    @GET
+    @Path("{id}/bestand")
+    @RolesAllowed(ANYONE)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response file(@PathParam("id") String id) {
+        return Response.ok(read.json(id))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + ".json\"")
+                .build();
+    }
+
+    @GET
+    @Path("schema")
+    @RolesAllowed(ANYONE)
+    @Produces(MediaType.APPLICATION_JSON)
+    public String schema() {
+        return DefinitionSchema.json();
     }
 
     @GET

@@ -300,6 +300,13 @@ class CatalogueTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("staat maar in één van beide"));
+        ScanOfTests.as(company)
+                .get(PAGES + "/telewerk-1/bestand")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("telewerk-1.json"))
+                .body("code", equalTo("telewerk"));
+        ScanOfTests.as(company).get(PAGES + "/schema").then().statusCode(200).contentType(ContentType.JSON);
         ScanOfTests.as(company).get(PAGES + "/onbekend-1").then().statusCode(404);
     }
 
