@@ -1,17 +1,19 @@
 package be.werkbaarheidsfonds.scan.catalogue;
 
+import static be.werkbaarheidsfonds.scan.catalogue.Catalogue.API;
+import static be.werkbaarheidsfonds.scan.catalogue.Catalogue.admin;
+import static be.werkbaarheidsfonds.scan.catalogue.Catalogue.idOf;
+import static be.werkbaarheidsfonds.scan.catalogue.Catalogue.module;
+import static be.werkbaarheidsfonds.scan.catalogue.Catalogue.publish;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsInAnyOrder;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 
-import be.werkbaarheidsfonds.platform.testkit.Tokens;
 import be.werkbaarheidsfonds.scan.ScanOfTests;
 import be.werkbaarheidsfonds.scan.instrument.Definition;
 import be.werkbaarheidsfonds.scan.instrument.DefinitionJson;
@@ -23,9 +25,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,10 +36,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class CatalogueTest {
 
-    private static final String API = "/api/scan/v1/instruments";
-    private static final String PAGES = "/scan/instrumenten";
-    private static int codes;
-
     @Inject
     AgroalDataSource database;
 
@@ -48,40 +44,6 @@ class CatalogueTest {
 
     @Inject
     Instruments instruments;
-
-    private static RequestSpecification admin() {
-        return given().auth().oauth2(Tokens.fund("beheerder", "Beheerder"));
-    }
-
-    /** A module nobody else in the tests has. */
-    private static synchronized ObjectNode module() {
-        codes++;
-        try {
-            var tree = (ObjectNode) DefinitionJson.tree(
-                    String.valueOf(ShippedDefinitions.files().get("ploegen-1")));
-            tree.put("code", "test" + codes);
-            var scale = (ObjectNode) tree.at("/scales/0");
-            scale.put("code", "test-scale-" + codes);
-            for (var i = 0; i < scale.path("items").size(); i++) {
-                ((ObjectNode) scale.path("items").path(i)).put("code", "t" + codes + "x" + i);
-            }
-            return tree;
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String idOf(ObjectNode module) {
-        return module.path("code").asText() + "-" + module.path("version").asText();
-    }
-
-    private static void publish(ObjectNode module) {
-        admin().contentType(ContentType.JSON)
-                .body(module.toString())
-                .post(API)
-                .then()
-                .statusCode(201);
-    }
 
     private static io.restassured.response.ValidatableResponse end(String id, String reason) {
         var etag = admin().get(API + "/" + id).header("ETag");
@@ -197,7 +159,10 @@ class CatalogueTest {
                 .post(API + "/telewerk-1/end")
                 .then()
                 .statusCode(403);
-        ScanOfTests.as(ScanOfTests.newCompany()).get(PAGES + "/nieuw").then().statusCode(403);
+        ScanOfTests.as(ScanOfTests.newCompany())
+                .get("/scan/instrumenten/nieuw")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -273,96 +238,5 @@ class CatalogueTest {
                 .body("find { it.scale == 'telework' }.differences", equalTo(List.of("only-in-one")));
         admin().get(API + "/basis-1/comparison?with=onbekend-1").then().statusCode(404);
         admin().get(API + "/basis-1/comparison").then().statusCode(422);
-    }
-
-    @Test
-    void everyone_with_an_account_reads_the_pages_in_every_language() {
-        var company = ScanOfTests.newCompany();
-        ScanOfTests.as(company)
-                .get(PAGES)
-                .then()
-                .statusCode(200)
-                .body(containsString("hse-mst-1"), not(containsString("Vragenlijst invoeren")));
-        for (var id : ShippedDefinitions.files().keySet()) {
-            ScanOfTests.as(company).get(PAGES + "/" + id).then().statusCode(200).body(containsString("niet getoetst"));
-        }
-        ScanOfTests.as(company)
-                .get(PAGES + "/basis-1?taal=fr")
-                .then()
-                .statusCode(200)
-                .body(containsString("mon travail a du sens"), containsString("voorlopig, te ijken"));
-        ScanOfTests.as(company)
-                .get(PAGES + "/hse-mst-1?taal=fr")
-                .then()
-                .body(containsString("Ik kan beslissen"), containsString("te controleren"));
-        ScanOfTests.as(company)
-                .get(PAGES + "/vergelijken?een=basis-1&ander=hse-mst-1")
-                .then()
-                .statusCode(200)
-                .body(containsString("staat maar in één van beide"));
-        ScanOfTests.as(company)
-                .get(PAGES + "/telewerk-1/bestand")
-                .then()
-                .statusCode(200)
-                .header("Content-Disposition", containsString("telewerk-1.json"))
-                .body("code", equalTo("telewerk"));
-        ScanOfTests.as(company).get(PAGES + "/schema").then().statusCode(200).contentType(ContentType.JSON);
-        ScanOfTests.as(company).get(PAGES + "/onbekend-1").then().statusCode(404);
-    }
-
-    private static io.restassured.response.ValidatableResponse check(byte[] file) {
-        return admin().multiPart("bestand", "instrument.json", file, "application/json")
-                .post(PAGES + "/nakijken")
-                .then();
-    }
-
-    @Test
-    void an_administrator_checks_a_file_sees_every_fault_and_publishes_what_is_sound() {
-        admin().get(PAGES + "/nieuw").then().statusCode(200);
-        check("{\"code\": \"x\"}".getBytes(StandardCharsets.UTF_8))
-                .statusCode(422)
-                .body(containsString("/licenceHolder"), containsString("Er is niets ingevoerd"));
-        check(new byte[] {(byte) 0xc3, 0x28}).statusCode(422).body(containsString("UTF-8"));
-        check(new byte[0]).statusCode(422).body(containsString("Kies een bestand"));
-
-        var module = module();
-        check(module.toPrettyString().getBytes(StandardCharsets.UTF_8))
-                .statusCode(200)
-                .body(containsString("Alles klopt"), containsString(idOf(module)));
-        var form = admin().redirects().follow(false).contentType("application/x-www-form-urlencoded; charset=UTF-8");
-        form.formParam("inhoud", module.toPrettyString()).post(PAGES).then().statusCode(303);
-        admin().get(API + "/" + idOf(module)).then().statusCode(200);
-        admin().contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParam("inhoud", module.toString())
-                .post(PAGES)
-                .then()
-                .statusCode(422)
-                .body(containsString("al gepubliceerd"));
-    }
-
-    @Test
-    void an_administrator_ends_a_version_on_a_page_with_a_reason() {
-        var module = module();
-        publish(module);
-        var page = PAGES + "/" + idOf(module) + "/stopzetten";
-        admin().get(page).then().statusCode(200).body(containsString("Waarom?"));
-        admin().formParam("version", 0)
-                .formParam("reason", " ")
-                .post(page)
-                .then()
-                .statusCode(422);
-        admin().formParam("version", 7)
-                .formParam("reason", "Oud")
-                .post(page)
-                .then()
-                .statusCode(412);
-        admin().redirects()
-                .follow(false)
-                .formParam("version", 0)
-                .formParam("reason", "Oud")
-                .post(page)
-                .then()
-                .statusCode(303);
-        admin().get(PAGES + "/" + idOf(module)).then().body(containsString("Stopgezet"));
     }
 }
