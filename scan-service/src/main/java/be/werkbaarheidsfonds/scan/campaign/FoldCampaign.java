@@ -6,6 +6,9 @@ import be.werkbaarheidsfonds.scan.ballot.BallotBox;
 import be.werkbaarheidsfonds.scan.ballot.SheetSeal;
 import be.werkbaarheidsfonds.scan.disclosure.Publication;
 import be.werkbaarheidsfonds.scan.fold.Fold;
+import be.werkbaarheidsfonds.scan.fold.Group;
+import be.werkbaarheidsfonds.scan.fold.GroupTree;
+import be.werkbaarheidsfonds.scan.fold.Placed;
 import be.werkbaarheidsfonds.scan.instrument.Instruments;
 import be.werkbaarheidsfonds.scan.result.FrozenResults;
 import be.werkbaarheidsfonds.scan.scoring.Sheet;
@@ -74,21 +77,15 @@ class FoldCampaign {
 
     private void fold(Campaign campaign, List<byte[]> found, LocalDate today) {
         var instrument = instruments.get(campaign.instrument());
-        var names = campaign.departments().stream().map(Department::name).toList();
-        var headcounts =
-                campaign.departments().stream().map(Department::headcount).toList();
+        var tree = GroupTree.flat(
+                campaign.headcount(),
+                campaign.departments().stream()
+                        .map(department -> new Group(department.name(), Group.COMPANY, department.headcount()))
+                        .toList());
         var sheets = open(campaign, found, instrument.items().size());
-        var blocks = Fold.of(
-                instrument,
-                headcounts.isEmpty() ? List.of(campaign.headcount()) : headcounts,
-                names.isEmpty() ? inOneGroup(sheets) : sheets,
-                campaign.smallestBlock());
-        var result = Publication.of(
-                instrument,
-                names.isEmpty() ? List.of(campaign.companyName()) : names,
-                blocks,
-                campaign.smallestBlock());
-        results.freeze(campaign.id(), blocks, result, today);
+        var folded = Fold.of(instrument, tree, placed(tree, sheets), campaign.smallestBlock());
+        var result = Publication.of(instrument, tree, folded, campaign.smallestBlock());
+        results.freeze(campaign.id(), folded.blocks(), result, today);
     }
 
     private List<Sheet> open(Campaign campaign, List<byte[]> found, int items) {
@@ -101,8 +98,12 @@ class FoldCampaign {
                 .toList();
     }
 
-    /** Where no departments were declared everyone is in the only one. */
-    private static List<Sheet> inOneGroup(List<Sheet> sheets) {
-        return sheets.stream().map(sheet -> new Sheet(0, sheet.answers())).toList();
+    /** Where no departments were declared nobody can be in one. */
+    private static List<Placed> placed(GroupTree tree, List<Sheet> sheets) {
+        return sheets.stream()
+                .map(sheet -> tree.groups().isEmpty()
+                        ? new Placed(Sheet.NO_DEPARTMENT, List.of(), sheet)
+                        : Placed.inGroup(sheet))
+                .toList();
     }
 }

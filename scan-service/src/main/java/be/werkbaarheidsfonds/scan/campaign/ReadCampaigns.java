@@ -3,6 +3,7 @@ package be.werkbaarheidsfonds.scan.campaign;
 import be.werkbaarheidsfonds.platform.identity.Caller;
 import be.werkbaarheidsfonds.scan.ballot.BallotBox;
 import be.werkbaarheidsfonds.scan.campaign.CampaignView.DepartmentView;
+import be.werkbaarheidsfonds.scan.fold.Block;
 import be.werkbaarheidsfonds.scan.fold.Blocks;
 import be.werkbaarheidsfonds.scan.fold.Leaf;
 import be.werkbaarheidsfonds.scan.result.FrozenResult;
@@ -136,7 +137,7 @@ public class ReadCampaigns {
                 .toList();
     }
 
-    private static Stream<Leaf> others(List<Blocks.Block> blocks, Leaf leaf) {
+    private static Stream<Leaf> others(List<Block> blocks, Leaf leaf) {
         return blocks.stream()
                 .filter(block -> block.leaves().contains(leaf))
                 .flatMap(block -> block.leaves().stream())

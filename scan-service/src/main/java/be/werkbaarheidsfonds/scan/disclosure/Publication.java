@@ -2,6 +2,8 @@ package be.werkbaarheidsfonds.scan.disclosure;
 
 import be.werkbaarheidsfonds.scan.disclosure.TableFamily.Count;
 import be.werkbaarheidsfonds.scan.fold.BlockStatistics;
+import be.werkbaarheidsfonds.scan.fold.Folded;
+import be.werkbaarheidsfonds.scan.fold.GroupTree;
 import be.werkbaarheidsfonds.scan.fold.WorkabilityStatistics;
 import be.werkbaarheidsfonds.scan.instrument.Instrument;
 import be.werkbaarheidsfonds.scan.instrument.Scale;
@@ -23,14 +25,14 @@ public final class Publication {
     private static final int PERCENT = 100;
 
     private final Instrument instrument;
-    private final List<String> departments;
+    private final GroupTree tree;
     private final List<BlockStatistics> blocks;
     private final BlockStatistics all;
     private final int k;
 
-    private Publication(Instrument instrument, List<String> departments, List<BlockStatistics> blocks, int k) {
+    private Publication(Instrument instrument, GroupTree tree, List<BlockStatistics> blocks, int k) {
         this.instrument = instrument;
-        this.departments = departments;
+        this.tree = tree;
         this.blocks = blocks;
         this.all = blocks.stream().reduce(BlockStatistics::plus).orElseThrow();
         this.k = k;
@@ -38,12 +40,9 @@ public final class Publication {
 
     /**
      * The result of a campaign, checked by {@link DisclosureAudit} on what it tells alone.
-     *
-     * @param departments names, in the order of the campaign
      */
-    public static PublishedResult of(
-            Instrument instrument, List<String> departments, List<BlockStatistics> blocks, int k) {
-        var result = new Publication(instrument, departments, blocks, k).result();
+    public static PublishedResult of(Instrument instrument, GroupTree tree, Folded folded, int k) {
+        var result = new Publication(instrument, tree, folded.blocks(), k).result();
         DisclosureAudit.check(result);
         return result;
     }
@@ -73,8 +72,8 @@ public final class Publication {
 
     private PublishedTable table(
             BlockStatistics statistics, @Nullable PublishedRate rate, List<PublishedScale> scales) {
-        var names = statistics.departments().stream().map(departments::get).toList();
-        return new PublishedTable(names, statistics.headcount(), statistics.respondents(), rate, scales);
+        return new PublishedTable(
+                tree.names(statistics.departments()), statistics.headcount(), statistics.respondents(), rate, scales);
     }
 
     private record ScaleFamily(Scale scale, TableFamily problems, TableFamily acute) {

@@ -1,6 +1,10 @@
 package be.werkbaarheidsfonds.scan.fold;
 
+import be.werkbaarheidsfonds.scan.instrument.Instrument;
+import be.werkbaarheidsfonds.scan.instrument.Scale;
 import be.werkbaarheidsfonds.scan.scoring.CutOff;
+import be.werkbaarheidsfonds.scan.scoring.Score;
+import be.werkbaarheidsfonds.scan.scoring.Sheet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -30,6 +34,35 @@ public record BlockStatistics(
         departments = List.copyOf(departments);
         scales = Collections.unmodifiableMap(new LinkedHashMap<>(scales));
         workability = Collections.unmodifiableMap(new EnumMap<>(workability));
+    }
+
+    static BlockStatistics of(Instrument instrument, List<Integer> departments, int headcount, List<Placed> placed) {
+        var sheets = placed.stream().map(Placed::sheet).toList();
+        var scales = new LinkedHashMap<String, ScaleStatistics>();
+        for (var scale : instrument.scales()) {
+            scales.put(scale.code(), ScaleStatistics.of(Score.steps(scale), scores(instrument, scale, sheets)));
+        }
+        return new BlockStatistics(departments, headcount, sheets.size(), scales, workability(instrument, sheets));
+    }
+
+    private static List<Score> scores(Instrument instrument, Scale scale, List<Sheet> sheets) {
+        return sheets.stream()
+                .map(sheet -> Score.of(scale, sheet.of(instrument, scale)))
+                .toList();
+    }
+
+    private static Map<CutOff, WorkabilityStatistics> workability(Instrument instrument, List<Sheet> sheets) {
+        var indicators = instrument.indicators();
+        var scores = sheets.stream()
+                .map(sheet -> indicators.stream()
+                        .map(scale -> Score.of(scale, sheet.of(instrument, scale)))
+                        .toList())
+                .toList();
+        var byCutOff = new EnumMap<CutOff, WorkabilityStatistics>(CutOff.class);
+        for (var cutOff : CutOff.values()) {
+            byCutOff.put(cutOff, WorkabilityStatistics.of(cutOff, indicators.size(), scores));
+        }
+        return byCutOff;
     }
 
     public ScaleStatistics scale(String code) {

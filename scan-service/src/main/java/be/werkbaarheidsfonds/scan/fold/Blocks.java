@@ -11,83 +11,124 @@ import java.util.Optional;
  */
 public final class Blocks {
 
-    /** Below this no company may set k: floor in code (rule C2). */
-    public static final int FLOOR = 5;
+    private final Limits limits;
+    private final Hidden hidden;
 
-    /** Who is in a joined block besides its largest department (rule C2). */
-    private static final int BESIDES_LARGEST = 5;
-
-    private Blocks() {}
-
-    /** Departments that are shown together. */
-    public record Block(List<Leaf> leaves) {
-
-        public Block {
-            leaves = List.copyOf(leaves);
-        }
-
-        public int respondents() {
-            return leaves.stream().mapToInt(Leaf::respondents).sum();
-        }
-
-        public int headcount() {
-            return leaves.stream().mapToInt(Leaf::headcount).sum();
-        }
-
-        private int first() {
-            return leaves.getFirst().department();
-        }
-
-        private boolean isSafe(int k) {
-            return respondents() >= k && (isOneGroup() || respondents() - largest() >= BESIDES_LARGEST);
-        }
-
-        /** Empty departments hide nobody and nobody hides behind them. */
-        private boolean isOneGroup() {
-            return leaves.stream().filter(leaf -> leaf.respondents() > 0).count() <= 1;
-        }
-
-        private int largest() {
-            return leaves.stream().mapToInt(Leaf::respondents).max().orElse(0);
-        }
-
-        private Block with(Block other) {
-            var joined = new ArrayList<>(leaves);
-            joined.addAll(other.leaves);
-            joined.sort(Comparator.comparingInt(Leaf::department));
-            return new Block(joined);
-        }
+    Blocks(Limits limits, Hidden hidden) {
+        this.limits = limits;
+        this.hidden = hidden;
     }
 
-    private static final Comparator<Block> SMALLEST_FIRST =
-            Comparator.comparingInt(Block::respondents).thenComparingInt(Block::first);
-
     /**
+     * Groups side by side.
+     *
      * @param leaves each department once
      * @param k fewest respondents of a block
      * @throws IllegalArgumentException when all together are fewer than k: nothing may be shown of them (rule B7)
      */
     public static List<Block> join(List<Leaf> leaves, int k) {
-        if (k < FLOOR) {
-            throw new IllegalArgumentException("k is " + k + ", at least " + FLOOR);
-        }
-        if (leaves.stream().mapToInt(Leaf::respondents).sum() < k) {
-            throw new IllegalArgumentException("Fewer than k respondents in all");
-        }
-        var blocks = new ArrayList<>(
-                leaves.stream().map(leaf -> new Block(List.of(leaf))).toList());
-        for (var unsafe = smallestUnsafe(blocks, k);
-                unsafe.isPresent() && blocks.size() > 1;
-                unsafe = smallestUnsafe(blocks, k)) {
-            blocks.remove(unsafe.get());
-            var sibling = blocks.stream().min(SMALLEST_FIRST).orElseThrow();
-            blocks.remove(sibling);
-            blocks.add(unsafe.get().with(sibling));
-        }
-        return blocks.stream().sorted(Comparator.comparingInt(Block::first)).toList();
+        return join(leaves, Limits.of(k));
     }
 
-    private static Optional<Block> smallestUnsafe(List<Block> blocks, int k) {
-        return blocks.stream().filter(block -> !block.isSafe(k)).min(SMALLEST_FIRST);
+    static List<Block> join(List<Leaf> leaves, Limits limits) {
+        var joining = new Blocks(limits, Hidden.flat(leaves));
+        joining.requireEnough(leaves);
+        var siblings = leaves.stream()
+                .map(leaf -> new Sibling(List.of(new Block(List.of(leaf)))))
+                .toList();
+        return joining.joined(siblings).stream()
+                .flatMap(sibling -> sibling.blocks().stream())
+                .sorted(Comparator.comparingInt(Block::first))
+                .toList();
+    }
+
+    void requireEnough(List<Leaf> leaves) {
+        if (leaves.stream().mapToInt(Leaf::respondents).sum() < limits.smallest()) {
+            throw new IllegalArgumentException("Fewer than k respondents in all");
+        }
+    }
+
+    /**
+     * What stands beside each other under one group: one of its parts, or several that were joined.
+     *
+     * @param blocks what they are shown as; more than one only when all are safe
+     */
+    record Sibling(List<Block> blocks) {
+
+        private static final Comparator<Sibling> SMALLEST_FIRST =
+                Comparator.comparingInt(Sibling::respondents).thenComparingInt(Sibling::first);
+
+        Sibling {
+            blocks = List.copyOf(blocks);
+        }
+
+        private int respondents() {
+            return blocks.stream().mapToInt(Block::respondents).sum();
+        }
+
+        private int first() {
+            return blocks.getFirst().first();
+        }
+
+        private Sibling with(Sibling other) {
+            var allBlocks = new ArrayList<>(blocks);
+            allBlocks.addAll(other.blocks);
+            return new Sibling(allBlocks);
+        }
+
+        /** Its block joined with the smallest other block of it. */
+        private Sibling joining(Block block) {
+            var others = new ArrayList<>(blocks);
+            others.remove(block);
+            var smallest = others.stream().min(Block.SMALLEST_FIRST).orElseThrow();
+            others.remove(smallest);
+            others.add(block.with(smallest));
+            return new Sibling(others);
+        }
+    }
+
+    /**
+     * A block that is not safe joins the smallest sibling, and of that the smallest block. Until all are
+     * safe, or everything is one block.
+     */
+    List<Sibling> joined(List<Sibling> from) {
+        var siblings = new ArrayList<>(from);
+        for (var unsafe = smallestUnsafe(siblings);
+                unsafe.isPresent()
+                        && (siblings.size() > 1 || siblings.getFirst().blocks().size() > 1);
+                unsafe = smallestUnsafe(siblings)) {
+            joinOne(siblings, unsafe.get());
+        }
+        siblings.sort(Comparator.comparingInt(Sibling::first));
+        return siblings;
+    }
+
+    private static void joinOne(List<Sibling> siblings, Block unsafe) {
+        var own = siblings.stream()
+                .filter(sibling -> sibling.blocks().contains(unsafe))
+                .findFirst()
+                .orElseThrow();
+        siblings.remove(own);
+        if (own.blocks().size() > 1) {
+            siblings.add(own.joining(unsafe));
+            return;
+        }
+        var smallest = siblings.stream().min(Sibling.SMALLEST_FIRST).orElseThrow();
+        siblings.remove(smallest);
+        siblings.add(smallest.with(own).joining(unsafe));
+    }
+
+    private Optional<Block> smallestUnsafe(List<Sibling> siblings) {
+        return siblings.stream()
+                .flatMap(sibling -> sibling.blocks().stream())
+                .filter(block -> !isSafe(block))
+                .min(Block.SMALLEST_FIRST);
+    }
+
+    /** At least k, and at least five besides the largest group that is hidden in it. */
+    private boolean isSafe(Block block) {
+        var respondents = block.respondents();
+        var largest = hidden.largestIn(block);
+        return respondents >= limits.smallest() && (largest == 0 || respondents - largest >= limits.besidesLargest());
     }
 }

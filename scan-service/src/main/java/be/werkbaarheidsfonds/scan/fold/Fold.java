@@ -1,92 +1,85 @@
 package be.werkbaarheidsfonds.scan.fold;
 
-import be.werkbaarheidsfonds.scan.fold.Blocks.Block;
+import be.werkbaarheidsfonds.scan.fold.Folded.Crossing;
 import be.werkbaarheidsfonds.scan.instrument.Instrument;
-import be.werkbaarheidsfonds.scan.instrument.Scale;
-import be.werkbaarheidsfonds.scan.scoring.CutOff;
-import be.werkbaarheidsfonds.scan.scoring.Score;
 import be.werkbaarheidsfonds.scan.scoring.Sheet;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Folds sheets, once, into the statistics that are kept (rules C1–C3). */
 public final class Fold {
 
-    private Fold() {}
+    private final Instrument instrument;
+    private final GroupTree tree;
+    private final Limits limits;
 
-    /**
-     * @param headcounts of the departments, in the order of the campaign
-     * @param k fewest respondents of a block
-     */
-    public static List<BlockStatistics> of(Instrument instrument, List<Integer> headcounts, List<Sheet> sheets, int k) {
-        var byDepartment = sheets.stream().collect(Collectors.groupingBy(Sheet::department));
-        return Blocks.join(leaves(headcounts, byDepartment), k).stream()
-                .map(block -> statistics(instrument, block, byDepartment))
-                .toList();
+    /** Production has one way: the limits of the method. Tests show by others what each limit is for. */
+    Fold(Instrument instrument, GroupTree tree, Limits limits) {
+        this.instrument = instrument;
+        this.tree = tree;
+        this.limits = limits;
     }
 
-    private static List<Leaf> leaves(List<Integer> headcounts, Map<Integer, List<Sheet>> byDepartment) {
-        var leaves = new ArrayList<>(IntStream.range(0, headcounts.size())
-                .mapToObj(
-                        department -> new Leaf(department, headcounts.get(department), size(byDepartment, department)))
-                .toList());
-        var open = size(byDepartment, Sheet.NO_DEPARTMENT);
-        if (open > 0) {
-            leaves.add(new Leaf(Sheet.NO_DEPARTMENT, 0, open));
-        }
-        if (leaves.stream().mapToInt(Leaf::respondents).sum()
-                != byDepartment.values().stream().mapToInt(List::size).sum()) {
+    /** @param k fewest respondents of a block */
+    public static Folded of(Instrument instrument, GroupTree tree, List<Placed> sheets, int k) {
+        return new Fold(instrument, tree, Limits.of(k)).of(sheets);
+    }
+
+    Folded of(List<Placed> sheets) {
+        var plan = TablePlan.of(tree, leaves(sheets), limits);
+        var inBlocks = plan.blocks().stream().map(block -> of(block, sheets)).toList();
+        var blocks = IntStream.range(0, inBlocks.size())
+                .mapToObj(i -> statistics(plan.blocks().get(i), inBlocks.get(i)))
+                .toList();
+        var margins = MarginPlan.of(tree, inBlocks, limits);
+        return new Folded(blocks, plan.larger(), margins.shown(), crossings(inBlocks, margins));
+    }
+
+    private List<Leaf> leaves(List<Placed> sheets) {
+        var places = tree.groups().size();
+        if (sheets.stream().anyMatch(placed -> placed.group() >= places)) {
             throw new IllegalArgumentException("A sheet names a department the campaign does not have");
         }
-        return leaves;
-    }
-
-    private static int size(Map<Integer, List<Sheet>> byDepartment, int department) {
-        return byDepartment.getOrDefault(department, List.of()).size();
-    }
-
-    private static BlockStatistics statistics(
-            Instrument instrument, Block block, Map<Integer, List<Sheet>> byDepartment) {
-        var sheets = block.leaves().stream()
-                .flatMap(leaf -> byDepartment.getOrDefault(leaf.department(), List.of()).stream())
+        return IntStream.range(Sheet.NO_DEPARTMENT, places)
+                .mapToObj(group -> new Leaf(group, tree.ownHeadcount(group), (int) sheets.stream()
+                        .filter(placed -> placed.group() == group)
+                        .count()))
+                .filter(leaf -> leaf.headcount() > 0 || leaf.respondents() > 0)
                 .toList();
-        var scales = new LinkedHashMap<String, ScaleStatistics>();
-        for (var scale : instrument.scales()) {
-            scales.put(scale.code(), ScaleStatistics.of(Score.steps(scale), scores(instrument, scale, sheets)));
+    }
+
+    private static List<Placed> of(Block block, List<Placed> sheets) {
+        var groups = new HashSet<Integer>();
+        block.leaves().forEach(leaf -> groups.add(leaf.department()));
+        return sheets.stream().filter(placed -> groups.contains(placed.group())).toList();
+    }
+
+    private BlockStatistics statistics(Block block, List<Placed> sheets) {
+        var departments = block.leaves().stream()
+                .map(Leaf::department)
+                .filter(department -> department != Sheet.NO_DEPARTMENT)
+                .toList();
+        return BlockStatistics.of(instrument, departments, block.headcount(), sheets);
+    }
+
+    private List<Crossing> crossings(List<List<Placed>> blocks, MarginPlan margins) {
+        var crossings = new ArrayList<Crossing>();
+        if (margins.shown().isEmpty()) {
+            return crossings;
         }
-        return new BlockStatistics(
-                block.leaves().stream()
-                        .map(Leaf::department)
-                        .filter(department -> department != Sheet.NO_DEPARTMENT)
-                        .toList(),
-                block.headcount(),
-                sheets.size(),
-                scales,
-                workability(instrument, sheets));
-    }
-
-    private static List<Score> scores(Instrument instrument, Scale scale, List<Sheet> sheets) {
-        return sheets.stream()
-                .map(sheet -> Score.of(scale, sheet.of(instrument, scale)))
-                .toList();
-    }
-
-    private static Map<CutOff, WorkabilityStatistics> workability(Instrument instrument, List<Sheet> sheets) {
-        var indicators = instrument.indicators();
-        var scores = sheets.stream()
-                .map(sheet -> indicators.stream()
-                        .map(scale -> Score.of(scale, sheet.of(instrument, scale)))
-                        .toList())
-                .toList();
-        var byCutOff = new EnumMap<CutOff, WorkabilityStatistics>(CutOff.class);
-        for (var cutOff : CutOff.values()) {
-            byCutOff.put(cutOff, WorkabilityStatistics.of(cutOff, indicators.size(), scores));
+        for (var i = 0; i < blocks.size(); i++) {
+            var bySignature = new LinkedHashMap<List<Integer>, List<Placed>>();
+            blocks.get(i)
+                    .forEach(placed -> bySignature
+                            .computeIfAbsent(margins.categoriesOf(placed), c -> new ArrayList<>())
+                            .add(placed));
+            var block = i;
+            bySignature.forEach((categories, sheets) -> crossings.add(
+                    new Crossing(block, categories, BlockStatistics.of(instrument, List.of(), 0, sheets))));
         }
-        return byCutOff;
+        return crossings;
     }
 }

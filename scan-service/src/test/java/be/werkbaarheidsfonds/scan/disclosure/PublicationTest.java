@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.werkbaarheidsfonds.scan.fold.Fold;
+import be.werkbaarheidsfonds.scan.fold.Placed;
 import be.werkbaarheidsfonds.scan.fold.Sheets;
+import be.werkbaarheidsfonds.scan.fold.Trees;
 import be.werkbaarheidsfonds.scan.scoring.Answer;
 import be.werkbaarheidsfonds.scan.scoring.Sheet;
 import java.util.ArrayList;
@@ -26,12 +28,9 @@ class PublicationTest {
         for (var some : sheets) {
             all.addAll(some);
         }
-        var names = Stream.iterate('A', c -> (char) (c + 1))
-                .map(c -> "Afdeling " + c)
-                .limit(departments)
-                .toList();
-        var blocks = Fold.of(Sheets.BASIS, Collections.nCopies(departments, 60), all, K);
-        return Publication.of(Sheets.BASIS, names, blocks, K);
+        var tree = Trees.flat(Collections.nCopies(departments, 60));
+        var placed = all.stream().map(Placed::inGroup).toList();
+        return Publication.of(Sheets.BASIS, tree, Fold.of(Sheets.BASIS, tree, placed, K), K);
     }
 
     private static PublishedScale scale(PublishedTable table, String code) {

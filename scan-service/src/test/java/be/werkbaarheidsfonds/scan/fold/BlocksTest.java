@@ -3,7 +3,6 @@ package be.werkbaarheidsfonds.scan.fold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.werkbaarheidsfonds.scan.fold.Blocks.Block;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;

@@ -16,7 +16,12 @@ class FoldTest {
     private static final int K = 10;
 
     private static List<BlockStatistics> fold(List<Integer> headcounts, List<Sheet> sheets) {
-        return Fold.of(Sheets.BASIS, headcounts, sheets, K);
+        return Fold.of(
+                        Sheets.BASIS,
+                        Trees.flat(headcounts),
+                        sheets.stream().map(Placed::inGroup).toList(),
+                        K)
+                .blocks();
     }
 
     @Test

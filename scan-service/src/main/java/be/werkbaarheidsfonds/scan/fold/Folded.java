@@ -1,0 +1,49 @@
+package be.werkbaarheidsfonds.scan.fold;
+
+import be.werkbaarheidsfonds.scan.fold.TablePlan.Table;
+import java.util.List;
+
+/**
+ * What sheets were folded into. Only the blocks are stored.
+ *
+ * @param blocks disjoint, of at least k respondents
+ * @param larger unions of blocks that are declared groups
+ * @param margins those whose tables differ from the others by 0 or at least k
+ * @param crossings the same sheets per block and category of each margin; only in memory, for the audit of
+ *     what margins may tell; never stored and never shown (rules B1, C2)
+ */
+public record Folded(
+        List<BlockStatistics> blocks, List<Table> larger, List<ShownMargin> margins, List<Crossing> crossings) {
+
+    public Folded {
+        blocks = List.copyOf(blocks);
+        larger = List.copyOf(larger);
+        margins = List.copyOf(margins);
+        crossings = List.copyOf(crossings);
+    }
+
+    /**
+     * A margin with categories joined until each has k respondents.
+     *
+     * @param margin place in the tree's margins
+     * @param categories per joined category the places of what it is of; who left it open has none
+     */
+    public record ShownMargin(int margin, List<List<Integer>> categories) {
+
+        public ShownMargin {
+            categories = List.copyOf(categories);
+        }
+    }
+
+    /**
+     * Who is in a block and in these joined categories.
+     *
+     * @param categories place of the joined category per shown margin
+     */
+    public record Crossing(int block, List<Integer> categories, BlockStatistics statistics) {
+
+        public Crossing {
+            categories = List.copyOf(categories);
+        }
+    }
+}
