@@ -10,6 +10,7 @@ import be.werkbaarheidsfonds.scan.fold.Group;
 import be.werkbaarheidsfonds.scan.fold.GroupTree;
 import be.werkbaarheidsfonds.scan.fold.Placed;
 import be.werkbaarheidsfonds.scan.instrument.Instruments;
+import be.werkbaarheidsfonds.scan.result.CalibrationPool;
 import be.werkbaarheidsfonds.scan.result.FrozenResults;
 import be.werkbaarheidsfonds.scan.scoring.Sheet;
 import be.werkbaarheidsfonds.scan.scoring.SheetBytes;
@@ -35,6 +36,7 @@ class FoldCampaign {
     private final SheetSeal seal;
     private final Instruments instruments;
     private final FrozenResults results;
+    private final CalibrationPool pool;
     private final Clock clock;
 
     @Inject
@@ -45,6 +47,7 @@ class FoldCampaign {
             SheetSeal seal,
             Instruments instruments,
             FrozenResults results,
+            CalibrationPool pool,
             Clock clock) {
         this.access = access;
         this.perform = perform;
@@ -52,6 +55,7 @@ class FoldCampaign {
         this.seal = seal;
         this.instruments = instruments;
         this.results = results;
+        this.pool = pool;
         this.clock = clock;
     }
 
@@ -85,7 +89,8 @@ class FoldCampaign {
         var sheets = open(campaign, found, instrument.items().size());
         var folded = Fold.of(instrument, tree, placed(tree, sheets), campaign.smallestBlock());
         var result = Publication.of(instrument, tree, folded, campaign.smallestBlock());
-        results.freeze(campaign.id(), folded.blocks(), result, today);
+        results.freeze(campaign.id(), folded, result, today);
+        pool.add(instrument.id(), CalibrationPool.DUTCH, folded.pool());
     }
 
     private List<Sheet> open(Campaign campaign, List<byte[]> found, int items) {

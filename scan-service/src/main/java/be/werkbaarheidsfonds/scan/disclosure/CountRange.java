@@ -40,14 +40,13 @@ record CountRange(int low, int high, int of) {
     /** A total as its parts tell it: it can't reveal what a part hides. */
     static CountRange sum(List<CountRange> parts) {
         return new CountRange(
-                        parts.stream().mapToInt(CountRange::low).sum(),
-                        parts.stream().mapToInt(CountRange::high).sum(),
-                        parts.stream().mapToInt(CountRange::of).sum())
-                .widened();
+                parts.stream().mapToInt(CountRange::low).sum(),
+                parts.stream().mapToInt(CountRange::high).sum(),
+                parts.stream().mapToInt(CountRange::of).sum());
     }
 
     /** A sum can lie at an end too: it is coded there like any share. */
-    private CountRange widened() {
+    CountRange widened() {
         var few = few(of);
         if (high <= few) {
             return new CountRange(0, few, of);

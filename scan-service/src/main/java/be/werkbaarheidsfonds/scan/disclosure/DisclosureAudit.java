@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +26,26 @@ final class DisclosureAudit {
         checkStatistic(
                 result,
                 table -> Optional.ofNullable(table.rate()).map(rate -> range(rate.share(), rate.respondents())));
+        var others = Stream.concat(
+                        result.larger().stream(),
+                        result.margins().stream().flatMap(margin -> margin.categories().stream()))
+                .toList();
+        others.forEach(table -> checkTable(table, result.k()));
         for (var i = 0; i < result.company().scales().size(); i++) {
             var place = i;
             checkStatistic(result, table -> problems(table.scales().get(place)));
             tables.forEach(table -> checkAcute(table.scales().get(place)));
         }
+    }
+
+    /** A site, or a category of a margin; how these go together with the blocks is for {@link MarginAudit}. */
+    private static void checkTable(PublishedTable table, int k) {
+        require(table.respondents() >= k, "a table of fewer than k");
+        Optional.ofNullable(table.rate()).ifPresent(rate -> checkAlone(range(rate.share(), rate.respondents()), k));
+        table.scales().forEach(scale -> {
+            problems(scale).ifPresent(range -> checkAlone(range, k));
+            checkAcute(scale);
+        });
     }
 
     /** What its figures leave open, as counts. */
@@ -76,7 +92,7 @@ final class DisclosureAudit {
         if (blocks.isEmpty()) {
             return;
         }
-        var sum = CountRange.sum(blocks);
+        var sum = CountRange.sum(blocks).widened();
         for (var block : blocks) {
             if (isEndCoded(block)) {
                 var most = total.high() - (sum.low() - block.low());

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *     hardly anyone is
  * @param stricter the rate at a cut-off one step stricter, null where it is not shown
  * @param looser the rate at a cut-off one step looser, null where it is not shown
+ * @param interval how far chance may have carried it, null where everyone answered or it is no exact share
+ * @param versus against the rest of the company, null where that is not compared
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PublishedRate(
@@ -18,4 +20,6 @@ public record PublishedRate(
         PublishedShare share,
         @Nullable PublishedShare bounds,
         @Nullable PublishedShare stricter,
-        @Nullable PublishedShare looser) {}
+        @Nullable PublishedShare looser,
+        @Nullable PublishedInterval interval,
+        @Nullable Versus versus) {}

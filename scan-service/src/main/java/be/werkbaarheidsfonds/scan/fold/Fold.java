@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Folds sheets, once, into the statistics that are kept (rules C1–C3). */
@@ -35,7 +36,14 @@ public final class Fold {
                 .mapToObj(i -> statistics(plan.blocks().get(i), inBlocks.get(i)))
                 .toList();
         var margins = MarginPlan.of(tree, inBlocks, limits);
-        return new Folded(blocks, plan.larger(), margins.shown(), crossings(inBlocks, margins));
+        var all = sheets.stream().map(Placed::sheet).toList();
+        return new Folded(
+                blocks,
+                plan.larger(),
+                margins.shown(),
+                CompanyStatistics.of(instrument, all, limits.smallest()),
+                pool(all),
+                crossings(inBlocks, margins));
     }
 
     private List<Leaf> leaves(List<Placed> sheets) {
@@ -63,6 +71,13 @@ public final class Fold {
                 .filter(department -> department != Sheet.NO_DEPARTMENT)
                 .toList();
         return BlockStatistics.of(instrument, departments, block.headcount(), sheets);
+    }
+
+    /** At least k sheets at a time (rule C3). */
+    private Map<String, ItemStatistics> pool(List<Sheet> sheets) {
+        var pool = ItemStatistics.perScale(instrument, sheets);
+        pool.values().removeIf(scale -> scale.complete() < limits.smallest());
+        return pool;
     }
 
     private List<Crossing> crossings(List<List<Placed>> blocks, MarginPlan margins) {

@@ -2,23 +2,33 @@ package be.werkbaarheidsfonds.scan.fold;
 
 import be.werkbaarheidsfonds.scan.fold.TablePlan.Table;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * What sheets were folded into. Only the blocks are stored.
+ * What sheets were folded into.
  *
  * @param blocks disjoint, of at least k respondents
  * @param larger unions of blocks that are declared groups
  * @param margins those whose tables differ from the others by 0 or at least k
+ * @param company more of everyone together, from 100 sheets on
+ * @param pool what goes to the calibration of the instrument
  * @param crossings the same sheets per block and category of each margin; only in memory, for the audit of
  *     what margins may tell; never stored and never shown (rules B1, C2)
  */
 public record Folded(
-        List<BlockStatistics> blocks, List<Table> larger, List<ShownMargin> margins, List<Crossing> crossings) {
+        List<BlockStatistics> blocks,
+        List<Table> larger,
+        List<ShownMargin> margins,
+        Optional<CompanyStatistics> company,
+        Map<String, ItemStatistics> pool,
+        List<Crossing> crossings) {
 
     public Folded {
         blocks = List.copyOf(blocks);
         larger = List.copyOf(larger);
         margins = List.copyOf(margins);
+        pool = Map.copyOf(pool);
         crossings = List.copyOf(crossings);
     }
 

@@ -38,13 +38,20 @@ final class Hidden {
         return hidden;
     }
 
-    /** Respondents of the largest declared group that is inside this block and not all of it; 0 when none is. */
+    /**
+     * Most respondents of this block that one declared group has, and that are not all of it; 0 when there
+     * is none. A group that is also in other blocks counts too: with those it would be known but for the rest.
+     */
     int largestIn(Block block) {
         var inside = new HashSet<>(answered(block.leaves()));
         return inside.stream()
                 .flatMap(leaf -> groupsOf.getOrDefault(leaf, List.of()).stream())
-                .filter(group -> group.size() < inside.size() && inside.containsAll(group))
-                .mapToInt(group -> group.stream().mapToInt(Leaf::respondents).sum())
+                .distinct()
+                .filter(group -> !group.containsAll(inside))
+                .mapToInt(group -> inside.stream()
+                        .filter(group::contains)
+                        .mapToInt(Leaf::respondents)
+                        .sum())
                 .max()
                 .orElse(0);
     }

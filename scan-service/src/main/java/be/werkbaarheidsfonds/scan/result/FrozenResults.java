@@ -2,6 +2,8 @@ package be.werkbaarheidsfonds.scan.result;
 
 import be.werkbaarheidsfonds.scan.disclosure.PublishedResult;
 import be.werkbaarheidsfonds.scan.fold.BlockStatistics;
+import be.werkbaarheidsfonds.scan.fold.CompanyStatistics;
+import be.werkbaarheidsfonds.scan.fold.Folded;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -12,7 +14,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -37,10 +38,11 @@ public class FrozenResults {
 
     /** Keeps a campaign's statistics and its result, and gives the result its number. */
     @Transactional(TxType.MANDATORY)
-    public String freeze(UUID campaign, List<BlockStatistics> blocks, PublishedResult result, LocalDate on) {
-        for (var i = 0; i < blocks.size(); i++) {
-            keep(campaign, i, blocks.get(i));
+    public String freeze(UUID campaign, Folded folded, PublishedResult result, LocalDate on) {
+        for (var i = 0; i < folded.blocks().size(); i++) {
+            keep(campaign, i, folded.blocks().get(i));
         }
+        folded.company().ifPresent(company -> keep(campaign, company));
         var number = "WS-%d-%05d".formatted(on.getYear(), nextNumber());
         return run(
                 "INSERT INTO frozen_result (campaign_id, number, frozen_on, content) VALUES (?, ?, ?, ?)", insert -> {
@@ -89,6 +91,14 @@ public class FrozenResults {
                     insert.setString(4, write(statistics));
                     return insert.executeUpdate();
                 });
+    }
+
+    private void keep(UUID campaign, CompanyStatistics statistics) {
+        run("INSERT INTO company_statistics (campaign_id, statistics) VALUES (?, ?::jsonb)", insert -> {
+            insert.setObject(1, campaign);
+            insert.setString(2, write(statistics));
+            return insert.executeUpdate();
+        });
     }
 
     private long nextNumber() {

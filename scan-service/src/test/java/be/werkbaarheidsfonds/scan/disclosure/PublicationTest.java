@@ -7,7 +7,6 @@ import be.werkbaarheidsfonds.scan.fold.Fold;
 import be.werkbaarheidsfonds.scan.fold.Placed;
 import be.werkbaarheidsfonds.scan.fold.Sheets;
 import be.werkbaarheidsfonds.scan.fold.Trees;
-import be.werkbaarheidsfonds.scan.scoring.Answer;
 import be.werkbaarheidsfonds.scan.scoring.Sheet;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -125,7 +124,7 @@ class PublicationTest {
     void few_acute_people_stay_inside_problematic() {
         var mild = new ArrayList<Sheet>();
         for (var i = 0; i < 20; i++) {
-            mild.add(mild("workload"));
+            mild.add(Sheets.mild(0, "workload"));
         }
         var two = publish(1, mild, Sheets.many(2, 0, "workload"), Sheets.many(18, 0));
         assertThat(scale(two.company(), "workload").acute()).isNull();
@@ -134,15 +133,6 @@ class PublicationTest {
         assertThat(Objects.requireNonNull(scale(ten.company(), "workload").acute())
                         .text())
                 .isEqualTo("25 %");
-    }
-
-    /** A problem that is not acute: eight of twelve points. */
-    private static Sheet mild(String scale) {
-        var sheet = Sheets.withProblems(0, scale);
-        var answers = new ArrayList<>(sheet.answers());
-        var first = Sheets.BASIS.firstItemOf(Sheets.BASIS.scale(scale));
-        answers.set(first, Answer.THIRD);
-        return new Sheet(0, answers);
     }
 
     @Test
@@ -182,7 +172,7 @@ class PublicationTest {
     @Test
     void the_audit_lets_everything_through_that_is_published_of_any_company() {
         var random = new Random(20_261_123);
-        for (var run = 0; run < 1_500; run++) {
+        for (var run = 0; run < 300; run++) {
             var departments = 1 + random.nextInt(8);
             var howMany = K + random.nextInt(run % 50 == 0 ? 1_500 : 120);
             var badness = random.nextDouble();
@@ -219,7 +209,15 @@ class PublicationTest {
         var safe = publish(1, Sheets.many(12, 0), Sheets.many(8, 0, "workload"));
         var scales = safe.company().scales().stream()
                 .map(s -> new PublishedScale(
-                        s.code(), s.kind(), s.label(), s.respondents(), s.problematic(), new PublishedShare(5, 5)))
+                        s.code(),
+                        s.kind(),
+                        s.label(),
+                        s.respondents(),
+                        s.problematic(),
+                        new PublishedShare(5, 5),
+                        null,
+                        null,
+                        null))
                 .toList();
         assertRefused(withScales(safe, scales), "acute");
     }
@@ -229,7 +227,9 @@ class PublicationTest {
         var safe = publish(1, Sheets.many(12, 0));
         var company = safe.company();
         var small = new PublishedTable(company.departments(), 60, 9, null, company.scales());
-        assertRefused(new PublishedResult(safe.instrument(), K, small, List.of()), "fewer than k");
+        assertRefused(
+                new PublishedResult(safe.instrument(), K, small, List.of(), List.of(), List.of(), List.of(), false),
+                "fewer than k");
     }
 
     private static void assertRefused(PublishedResult result, String why) {
@@ -243,7 +243,8 @@ class PublicationTest {
                 result,
                 result.company().scales().stream()
                         .map(s -> s.code().equals(code)
-                                ? new PublishedScale(s.code(), s.kind(), s.label(), s.respondents(), share, null)
+                                ? new PublishedScale(
+                                        s.code(), s.kind(), s.label(), s.respondents(), share, null, null, null, null)
                                 : s)
                         .toList());
     }
@@ -252,6 +253,7 @@ class PublicationTest {
         var company = result.company();
         var table = new PublishedTable(
                 company.departments(), company.headcount(), company.respondents(), company.rate(), scales);
-        return new PublishedResult(result.instrument(), result.k(), table, result.blocks());
+        return new PublishedResult(
+                result.instrument(), result.k(), table, result.blocks(), List.of(), List.of(), List.of(), false);
     }
 }

@@ -31,6 +31,14 @@ public final class Sheets {
         return new Sheet(department, answers);
     }
 
+    /** A person with a problem on this scale that is not acute: eight of twelve points. */
+    public static Sheet mild(int department, String scale) {
+        var sheet = withProblems(department, scale);
+        var answers = new ArrayList<>(sheet.answers());
+        answers.set(BASIS.firstItemOf(BASIS.scale(scale)), Answer.THIRD);
+        return new Sheet(department, answers);
+    }
+
     /** The same sheet with a scale left open. */
     public static Sheet without(Sheet sheet, String scale) {
         var first = BASIS.firstItemOf(BASIS.scale(scale));

@@ -1,0 +1,148 @@
+package be.werkbaarheidsfonds.scan.disclosure;
+
+import be.werkbaarheidsfonds.scan.disclosure.PublishedDistribution.Bin;
+import be.werkbaarheidsfonds.scan.fold.ScaleStatistics;
+import be.werkbaarheidsfonds.scan.scoring.CutOff;
+import be.werkbaarheidsfonds.scan.scoring.Score.Scored;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Histograms of the tables of one scale, with one set of bins for all of them: in no table is a bin few
+ * people, so that neither a bin nor a difference of bins tells of few (rule D1). The problem's cut-off is
+ * always an edge; the acute one can only be when every table has enough on both sides of it.
+ */
+final class Distributions {
+
+    /** Below this no means, deviations or histograms (rule D1). */
+    static final int ENOUGH = 30;
+
+    private static final double PERCENT = 100;
+
+    private final List<ScaleStatistics> tables;
+    private final int steps;
+    private final List<int[]> bins;
+
+    private Distributions(List<ScaleStatistics> tables) {
+        this.tables = tables;
+        this.steps = tables.getFirst().histogram().size() - 1;
+        this.bins = bins();
+    }
+
+    /**
+     * @param tables disjoint tables, or one; the share with a problem is exact in each
+     * @param acuteIsTold whether the acute share is published in these tables
+     * @return per table, none when one has fewer than 30 people
+     */
+    static List<PublishedDistribution> of(List<ScaleStatistics> tables, boolean acuteIsTold) {
+        if (tables.stream().anyMatch(table -> table.scored() < ENOUGH)) {
+            return List.of();
+        }
+        var distributions = new Distributions(tables);
+        return tables.stream()
+                .map(table -> distributions.published(table, acuteIsTold))
+                .toList();
+    }
+
+    /** The same bins for a union of the tables. */
+    static PublishedDistribution ofUnion(List<ScaleStatistics> tables, ScaleStatistics union, boolean acuteIsTold) {
+        return new Distributions(tables).published(union, acuteIsTold);
+    }
+
+    private PublishedDistribution published(ScaleStatistics table, boolean acuteIsTold) {
+        var n = table.scored();
+        var sum = 0L;
+        var squares = 0L;
+        for (var points = 0; points <= steps; points++) {
+            sum += (long) points * table.histogram().get(points);
+            squares += (long) points * points * table.histogram().get(points);
+        }
+        var mean = (double) sum / n;
+        var deviation = Math.sqrt(Math.max(0, (squares - n * mean * mean) / (n - 1)));
+        var rounded = outOfHundred(mean);
+        return new PublishedDistribution(
+                acuteIsTold || leavesAcuteOpen(table, rounded) ? rounded : null,
+                acuteIsTold ? outOfHundred(deviation) : null,
+                bins.stream().map(bin -> bin(table, bin)).toList());
+    }
+
+    private Bin bin(ScaleStatistics table, int[] bin) {
+        var count = count(table, bin[0], bin[1]);
+        return new Bin(
+                outOfHundred(bin[0]), outOfHundred(bin[1]), new CountRange(count, count, table.scored()).share());
+    }
+
+    private int outOfHundred(double points) {
+        return (int) Math.round(PERCENT * points / steps);
+    }
+
+    /**
+     * Whether the mean, with the bins, fits nobody acute as well as few: else it would tell them apart. Where
+     * nearly all of the worst bin are acute, the same of who is not.
+     */
+    private boolean leavesAcuteOpen(ScaleStatistics table, int mean) {
+        var worst = bins.getLast();
+        var inWorst = count(table, worst[0], worst[1]);
+        var few = Math.min(CountRange.few(table.scored()), inWorst);
+        var acute = table.acute();
+        var possible = acute <= few ? IntStream.rangeClosed(0, few) : IntStream.rangeClosed(inWorst - few, inWorst);
+        return (acute <= few || inWorst - acute <= few) && possible.allMatch(a -> fits(table, mean, inWorst, a));
+    }
+
+    private boolean fits(ScaleStatistics table, int mean, int inWorst, int acute) {
+        var cut = first(points -> new Scored(points, steps).isAcute());
+        var low = (long) (inWorst - acute) * bins.getLast()[0] + (long) acute * cut;
+        var high = (long) (inWorst - acute) * (cut - 1) + (long) acute * steps;
+        for (var bin : bins.subList(0, bins.size() - 1)) {
+            low += (long) count(table, bin[0], bin[1]) * bin[0];
+            high += (long) count(table, bin[0], bin[1]) * bin[1];
+        }
+        var n = table.scored();
+        return outOfHundred((double) low / n) <= mean && outOfHundred((double) high / n) >= mean;
+    }
+
+    private List<int[]> bins() {
+        var cut = first(points -> CutOff.PROVISIONAL.isProblem(new Scored(points, steps)));
+        var all = new ArrayList<>(side(0, cut - 1));
+        all.addAll(side(cut, steps));
+        return all;
+    }
+
+    /** Steps joined from below until no table has few in a bin; what is left at the end joins the last. */
+    private List<int[]> side(int from, int to) {
+        var side = new ArrayList<int[]>();
+        var start = from;
+        for (var end = from; end <= to; end++) {
+            if (isEnough(start, end) && (isEnough(end + 1, to) || end == to)) {
+                side.add(new int[] {start, end});
+                start = end + 1;
+            }
+        }
+        if (side.isEmpty()) {
+            side.add(new int[] {from, to});
+        }
+        return side;
+    }
+
+    private boolean isEnough(int from, int to) {
+        return tables.stream().allMatch(table -> count(table, from, to) > CountRange.few(table.scored()));
+    }
+
+    private int first(IntPredicate is) {
+        return IntStream.rangeClosed(0, steps).filter(is).findFirst().orElseThrow();
+    }
+
+    private static int count(ScaleStatistics table, int from, int to) {
+        return IntStream.rangeClosed(from, to)
+                .map(points -> table.histogram().get(points))
+                .sum();
+    }
+
+    /** None when there is none. */
+    static @Nullable PublishedDistribution at(List<PublishedDistribution> distributions, int place) {
+        return place < distributions.size() ? distributions.get(place) : null;
+    }
+}

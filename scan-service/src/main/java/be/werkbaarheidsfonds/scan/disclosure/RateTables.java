@@ -1,0 +1,96 @@
+package be.werkbaarheidsfonds.scan.disclosure;
+
+import be.werkbaarheidsfonds.scan.disclosure.TableFamily.Count;
+import be.werkbaarheidsfonds.scan.fold.BlockStatistics;
+import be.werkbaarheidsfonds.scan.fold.WorkabilityStatistics;
+import be.werkbaarheidsfonds.scan.scoring.CutOff;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The workability rate in every table (rule A5). */
+final class RateTables {
+
+    /** Bounds of the rate are shown when more of the sheets are incomplete (rule A5). */
+    private static final double MANY_INCOMPLETE = 0.05;
+
+    private static final int PERCENT = 100;
+
+    private final Tables tables;
+    private final TableFamily rates;
+    private final List<Versus> againstTheRest;
+
+    RateTables(Tables tables) {
+        this.tables = tables;
+        this.rates = tables.family(block ->
+                new Count(provisional(block).workable(), provisional(block).complete()));
+        this.againstTheRest = tables.againstTheRest(rates);
+    }
+
+    @Nullable
+    PublishedRate inBlock(int place) {
+        var versus = place < againstTheRest.size() ? againstTheRest.get(place) : null;
+        var block = tables.blocks().get(place);
+        return rate(block, rates.blocks().get(place), block.headcount(), versus);
+    }
+
+    @Nullable
+    PublishedRate inUnion(List<Integer> places) {
+        var union = tables.union(places);
+        return rate(union, rates.union(places), union.headcount(), null);
+    }
+
+    /** One step stricter and looser (rule A5), where the rate itself is exact: else they would narrow it. */
+    @Nullable
+    PublishedRate inCompany() {
+        var all = tables.all();
+        var rate = rate(all, rates.company(), tables.headcount(), null);
+        if (rate == null || !tables.mayTellMore(rates.company()) || rate.respondents() < Distributions.ENOUGH) {
+            return rate;
+        }
+        return new PublishedRate(
+                rate.respondents(),
+                rate.share(),
+                rate.bounds(),
+                step(all, CutOff.STRICTER),
+                step(all, CutOff.LOOSER),
+                rate.interval(),
+                null);
+    }
+
+    TableFamily rates() {
+        return rates;
+    }
+
+    static WorkabilityStatistics provisional(BlockStatistics block) {
+        return block.workability(CutOff.PROVISIONAL);
+    }
+
+    /** The bounds use only what is published: the range of the rate and how many are incomplete. */
+    private @Nullable PublishedRate rate(
+            BlockStatistics statistics, @Nullable CountRange range, int headcount, @Nullable Versus versus) {
+        if (range == null) {
+            return null;
+        }
+        var respondents = statistics.respondents();
+        var incomplete = respondents - range.of();
+        var bounds = incomplete > MANY_INCOMPLETE * respondents
+                ? new PublishedShare(
+                        Math.floorDiv(PERCENT * range.low(), respondents),
+                        Math.ceilDiv(PERCENT * (range.high() + incomplete), respondents))
+                : null;
+        return new PublishedRate(
+                range.of(),
+                range.share(),
+                bounds,
+                null,
+                null,
+                PublishedInterval.of(range.share(), range.of(), headcount),
+                versus);
+    }
+
+    private static PublishedShare step(BlockStatistics all, CutOff cutOff) {
+        var workability = all.workability(cutOff);
+        return CountRange.endCoded(workability.workable(), workability.complete())
+                .share();
+    }
+}

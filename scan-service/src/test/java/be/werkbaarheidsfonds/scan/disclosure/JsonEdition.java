@@ -1,0 +1,111 @@
+package be.werkbaarheidsfonds.scan.disclosure;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The frozen result as the API answers it; read as JSON, by someone who has none of our classes. */
+final class JsonEdition implements Edition {
+
+    static final String RATE = "rate";
+    static final String ACUTE = ":acute";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JsonNode result;
+
+    private JsonEdition(JsonNode result) {
+        this.result = result;
+    }
+
+    static JsonEdition of(PublishedResult result) {
+        try {
+            return new JsonEdition(JSON.readTree(JSON.writeValueAsString(result)));
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The answer of the API to who asks for a result. */
+    static JsonEdition ofAnswer(String json) {
+        try {
+            return new JsonEdition(JSON.readTree(json).path("result"));
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** All of it, to tell two results apart. */
+    String text() {
+        return result.toString();
+    }
+
+    @Override
+    public List<Figure> figuresOf(String statistic) {
+        var figures = new ArrayList<Figure>();
+        read(result.path("company"), List.of(), statistic, figures);
+        for (var part : List.of("blocks", "larger")) {
+            result.path(part).forEach(table -> read(table, names(table), statistic, figures));
+        }
+        result.path("margins")
+                .forEach(margin ->
+                        margin.path("categories").forEach(table -> read(table, names(table), statistic, figures)));
+        return figures;
+    }
+
+    private static List<String> names(JsonNode table) {
+        var names = new ArrayList<String>();
+        table.path("departments").forEach(name -> names.add(name.asText()));
+        return names;
+    }
+
+    private static void read(JsonNode table, List<String> names, String statistic, List<Figure> figures) {
+        if (statistic.equals(RATE)) {
+            share(table.path("rate"), "share", names, figures);
+            return;
+        }
+        for (var scale : table.path("scales")) {
+            if (statistic.equals(scale.path("code").asText() + ACUTE)) {
+                share(scale, "acute", names, figures);
+            }
+            if (scale.path("code").asText().equals(statistic)) {
+                share(scale, "problematic", names, figures);
+                histogram(scale, names, figures);
+            }
+        }
+    }
+
+    private static void share(JsonNode of, String field, List<String> names, List<Figure> figures) {
+        var share = of.path(field);
+        if (!share.isMissingNode()) {
+            figures.add(Figure.ofShare(
+                    names,
+                    of.path("respondents").asInt(),
+                    share.path("from").asInt(),
+                    share.path("to").asInt()));
+        }
+    }
+
+    /** Who is in the bins past the midpoint has a problem: the cut-off is no secret. */
+    private static void histogram(JsonNode scale, List<String> names, List<Figure> figures) {
+        var bins = scale.path("distribution").path("histogram");
+        if (bins.isEmpty()) {
+            return;
+        }
+        var of = scale.path("respondents").asInt();
+        var low = 0;
+        var high = 0;
+        for (var bin : bins) {
+            if (bin.path("from").asInt() > 50) {
+                var share = bin.path("share");
+                var figure = Figure.ofShare(
+                        names, of, share.path("from").asInt(), share.path("to").asInt());
+                low += figure.low();
+                high += figure.high();
+            }
+        }
+        figures.add(new Figure(names, of, low, high));
+    }
+}
