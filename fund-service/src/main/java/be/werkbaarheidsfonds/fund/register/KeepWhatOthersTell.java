@@ -13,6 +13,7 @@ import be.werkbaarheidsfonds.contracts.scan.FindingShared;
 import be.werkbaarheidsfonds.contracts.scan.ScanClosed;
 import be.werkbaarheidsfonds.contracts.scan.ScanEvent;
 import be.werkbaarheidsfonds.contracts.scan.ScanOpened;
+import be.werkbaarheidsfonds.contracts.scan.SectorContribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -55,6 +56,7 @@ public class KeepWhatOthersTell {
             case ScanClosed scan -> findings.put(new ClosedScan(scan));
             case EquivalentRecognised equivalent -> findings.put(new EquivalentScan(equivalent));
             case ScanOpened scan -> nothingNeeded();
+            case SectorContribution contribution -> nothingNeeded();
         }
     }
 

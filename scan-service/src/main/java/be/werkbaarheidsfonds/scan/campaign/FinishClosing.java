@@ -26,14 +26,22 @@ class FinishClosing {
     private final FrozenResults results;
     private final KeyStore keys;
     private final PerformAction perform;
+    private final PublishedEvents events;
 
     @Inject
-    FinishClosing(Campaigns campaigns, BallotBox box, FrozenResults results, KeyStore keys, PerformAction perform) {
+    FinishClosing(
+            Campaigns campaigns,
+            BallotBox box,
+            FrozenResults results,
+            KeyStore keys,
+            PerformAction perform,
+            PublishedEvents events) {
         this.campaigns = campaigns;
         this.box = box;
         this.results = results;
         this.keys = keys;
         this.perform = perform;
+        this.events = events;
     }
 
     /** Harmless to repeat: what is finished stays as it is. */
@@ -82,5 +90,13 @@ class FinishClosing {
         }
         keys.destroy(id);
         perform.byService(campaign, new CampaignAction.Report());
+        contribute(campaign);
+    }
+
+    /** Below half of the people a scan is no part of sector figures (rule D3). */
+    private void contribute(Campaign campaign) {
+        if (campaign.validity() == Validity.VALID) {
+            results.find(campaign.id()).ifPresent(result -> events.append(Contribution.of(campaign, result.content())));
+        }
     }
 }

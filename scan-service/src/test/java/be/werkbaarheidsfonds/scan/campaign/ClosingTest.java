@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import be.werkbaarheidsfonds.platform.audit.AuditTrail;
 import be.werkbaarheidsfonds.scan.ScanOfTests;
 import be.werkbaarheidsfonds.scan.fold.Sheets;
+import be.werkbaarheidsfonds.scan.result.CalibrationPool;
 import be.werkbaarheidsfonds.scan.scoring.Sheet;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,6 +41,9 @@ class ClosingTest {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    CalibrationPool pool;
 
     @ConfigProperty(name = "werkbaarheidsfonds.state-folder")
     Path state;
@@ -110,7 +114,8 @@ class ClosingTest {
                 .isZero();
         assertThat(count("SELECT sum(respondents) FROM block_statistics WHERE campaign_id = ?", scan.id()))
                 .isEqualTo(41);
-        assertThat(events(scan.id())).containsExactly("scan.scan-opened.v1", "scan.scan-closed.v1");
+        assertThat(events(scan.id()))
+                .containsExactly("scan.scan-opened.v1", "scan.scan-closed.v1", "scan.sector-contribution.v1");
         assertThat(audit.history("campaign", scan.id().toString())).hasSize(4);
     }
 
@@ -131,6 +136,28 @@ class ClosingTest {
                 .body("result.blocks[0].departments", equalTo(List.of("Productie")))
                 .body("result.blocks[1].departments", equalTo(List.of("Kantoor", "Onthaal")))
                 .body("result.blocks[1].respondents", equalTo(19));
+    }
+
+    @Test
+    void a_scan_that_fewer_than_half_answered_adds_nothing_to_the_figures_of_its_sector() throws SQLException {
+        var scan = scan().open().answer(Sheets.many(23, 0, "workload"));
+        scan.act("close").then().statusCode(200).body("validity", equalTo("indicative"));
+        assertThat(events(scan.id())).containsExactly("scan.scan-opened.v1", "scan.scan-closed.v1");
+        as(scan.company()).get(scan.path() + "/result").then().body("result.indicative", equalTo(true));
+    }
+
+    @Test
+    void closing_adds_to_the_pool_which_is_used_from_two_hundred_sheets_on() {
+        // as many scans as it takes: other tests add to the same pool
+        for (var scans = 0; scans < 5; scans++) {
+            answeredScan().act("close").then().statusCode(200);
+        }
+        var before = pool.find("basis-1", CalibrationPool.DUTCH, "workload").orElseThrow();
+        answeredScan().act("close").then().statusCode(200);
+        var after = pool.find("basis-1", CalibrationPool.DUTCH, "workload").orElseThrow();
+        assertThat(before.complete()).isGreaterThanOrEqualTo(200);
+        assertThat(after.complete()).isEqualTo(before.complete() + 41);
+        assertThat(pool.find("basis-1", "fr", "workload")).isEmpty();
     }
 
     @Test
@@ -223,7 +250,11 @@ class ClosingTest {
     void the_service_can_not_change_what_is_frozen() throws SQLException {
         var scan = answeredScan();
         scan.act("close").then().statusCode(200);
-        for (var sql : List.of("UPDATE frozen_result SET content = ''", "DELETE FROM block_statistics")) {
+        for (var sql : List.of(
+                "UPDATE frozen_result SET content = ''",
+                "DELETE FROM block_statistics",
+                "DELETE FROM company_statistics",
+                "DELETE FROM calibration_pool")) {
             try (var connection = database.getConnection();
                     var statement = connection.createStatement()) {
                 assertThatThrownBy(() -> statement.executeUpdate(sql))

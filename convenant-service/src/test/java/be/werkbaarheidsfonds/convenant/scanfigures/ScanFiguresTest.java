@@ -1,0 +1,107 @@
+package be.werkbaarheidsfonds.convenant.scanfigures;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import be.werkbaarheidsfonds.contracts.scan.SectorContribution;
+import be.werkbaarheidsfonds.convenant.ScanTells;
+import be.werkbaarheidsfonds.platform.testkit.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** Rule D4, from event to answer. */
+@QuarkusTest
+class ScanFiguresTest {
+
+    private static final String SECTOR = "textiel";
+
+    @Inject
+    ScanTells scan;
+
+    @Inject
+    DataSource database;
+
+    private static ValidatableResponse figures(String sector) {
+        return given().auth()
+                .oauth2(Tokens.partner("kennisplatform", "convenant.read"))
+                .get("/api/convenant/v1/sectors/" + sector + "/scan-figures")
+                .then();
+    }
+
+    private void register(String company) throws SQLException {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(
+                        "INSERT INTO company"
+                                + " (enterprise_number, name, sector, registered_at, version) VALUES (?, 'Wever', ?, now(), 0)")) {
+            insert.setString(1, company);
+            insert.setString(2, SECTOR);
+            insert.executeUpdate();
+        }
+    }
+
+    private void contributes(String company, int percent) {
+        scan.that(new SectorContribution(
+                UUID.randomUUID(),
+                company,
+                "basis-1",
+                LocalDate.of(2026, 3, 16),
+                20,
+                List.of(new SectorContribution.Share(SectorContribution.WORKABLE, 20, percent, percent))));
+    }
+
+    private static String company(int place) {
+        var number = 4_500_000 + place;
+        return "%08d%02d".formatted(number, 97 - number % 97);
+    }
+
+    @Test
+    void figures_of_a_sector_come_with_its_fifth_company_and_stay_until_three_more() throws SQLException {
+        for (var i = 0; i < 4; i++) {
+            register(company(i));
+            contributes(company(i), 40);
+        }
+        figures(SECTOR).statusCode(404).body("detail", containsString("minstens vijf ondernemingen"));
+        register(company(4));
+        contributes(company(4), 60);
+        figures(SECTOR)
+                .statusCode(200)
+                .body("edition", equalTo(1))
+                .body("companies", equalTo(5))
+                .body("respondents", equalTo(100))
+                .body("figures", hasSize(1))
+                .body("figures[0].statistic", equalTo("workable"))
+                .body("figures[0].from", equalTo(44))
+                .body("figures[0].to", equalTo(44))
+                .body("toString()", not(containsString("scans")));
+
+        register(company(5));
+        contributes(company(5), 90);
+        figures(SECTOR).body("edition", equalTo(1)).body("companies", equalTo(5));
+        for (var i = 6; i < 8; i++) {
+            register(company(i));
+            contributes(company(i), 90);
+        }
+        figures(SECTOR).body("edition", equalTo(2)).body("companies", equalTo(8));
+    }
+
+    @Test
+    void a_company_the_register_does_not_know_waits_for_its_sector() {
+        contributes(company(50), 40);
+        figures("bouw").statusCode(404);
+    }
+
+    @Test
+    void a_sector_that_does_not_exist_is_said_to_be_so() {
+        figures("toverij").statusCode(404).body("detail", containsString("bestaat niet"));
+    }
+}
