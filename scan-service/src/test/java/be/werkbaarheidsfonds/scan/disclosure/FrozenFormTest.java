@@ -38,10 +38,12 @@ class FrozenFormTest {
         var json = JsonMapper.builder().build();
         var tree = Trees.flat(List.of(70, 70));
         var sheets = new ArrayList<Sheet>();
-        sheets.addAll(Sheets.many(30, 0, "workload", "work-stress"));
-        sheets.addAll(Sheets.many(20, 0, "workload"));
+        sheets.addAll(Sheets.many(20, 0, "workload", "work-stress"));
+        sheets.addAll(Sheets.many(15, 0, "workload"));
+        sheets.addAll(Sheets.many(15, 0));
         sheets.addAll(Sheets.many(15, 1, "work-stress", "workload"));
-        sheets.addAll(Sheets.many(45, 1));
+        sheets.addAll(Sheets.many(10, 1, "work-stress"));
+        sheets.addAll(Sheets.many(35, 1));
         var placed = sheets.stream().map(Placed::inGroup).toList();
         var result = Publication.of(Sheets.BASIS, tree, Fold.of(Sheets.BASIS, tree, placed, K), K);
         assertThat(result.together()).isNotEmpty();
