@@ -1,6 +1,7 @@
 package be.werkbaarheidsfonds.convenant.scan;
 
 import be.werkbaarheidsfonds.contracts.EventTypes;
+import be.werkbaarheidsfonds.contracts.scan.EquivalentRecognised;
 import be.werkbaarheidsfonds.contracts.scan.FindingShared;
 import be.werkbaarheidsfonds.contracts.scan.ScanClosed;
 import be.werkbaarheidsfonds.contracts.scan.ScanEvent;
@@ -38,9 +39,10 @@ class ScanEventHandler implements EventHandler<ScanEvent> {
             case ScanOpened opened -> nothingNeeded();
             case ScanClosed closed -> nothingNeeded();
             case FindingShared shared -> nothingNeeded();
+            case EquivalentRecognised recognised -> nothingNeeded();
         }
     }
 
-    /** A finding is for the fund; that a scan opened or closed says nothing about a sector. */
+    /** A finding and an equivalent are for the fund; that a scan opened or closed says nothing about a sector. */
     private static void nothingNeeded() {}
 }
