@@ -45,6 +45,7 @@ public class Campaign {
     private List<Department> departments = new ArrayList<>();
 
     private LocalDate closesOn;
+    private @Nullable LocalDate announcedClosesOn;
     private @Nullable String publicKey;
     private @Nullable LocalDate openedOn;
     private @Nullable LocalDate closedOn;
@@ -84,6 +85,7 @@ public class Campaign {
                 publicKey = a.publicKey();
             }
             case CampaignAction.ReissueCodes a -> {}
+            case CampaignAction.Extend a -> extendTo(a.closesOn());
             case CampaignAction.Close a -> {
                 closedOn = a.on();
                 respondents = a.respondents();
@@ -93,6 +95,11 @@ public class Campaign {
             case CampaignAction.ShareFinding a -> findingSharedOn = a.on();
         }
         status = to;
+    }
+
+    private void extendTo(LocalDate later) {
+        announcedClosesOn = announcedClosesOn == null ? closesOn : announcedClosesOn;
+        closesOn = later;
     }
 
     private void changed(CampaignDetails details) {
@@ -160,6 +167,11 @@ public class Campaign {
 
     public LocalDate closesOn() {
         return closesOn;
+    }
+
+    /** The last day respondents were told at first; null while it was not extended (rule B8). */
+    public @Nullable LocalDate announcedClosesOn() {
+        return announcedClosesOn;
     }
 
     /** What sheets are sealed with; null while it is a draft. */

@@ -14,6 +14,9 @@ public sealed interface CampaignAction {
     /** Codes that were not used are void and replaced (rule B2). */
     record ReissueCodes() implements CampaignAction {}
 
+    /** A later last day; respondents see what it was first (rule B8). */
+    record Extend(LocalDate closesOn) implements CampaignAction {}
+
     /** The box is emptied: folded, or destroyed unread. */
     record Close(LocalDate on, int respondents, Validity validity) implements CampaignAction {}
 
@@ -29,6 +32,7 @@ public sealed interface CampaignAction {
             case Change a -> "change";
             case Open a -> "open";
             case ReissueCodes a -> "reissue-codes";
+            case Extend a -> "extend";
             case Close a -> "close";
             case Report a -> "report";
             case ShareFinding a -> "share-finding";

@@ -18,6 +18,7 @@ final class CampaignLifecycle {
             case CampaignAction.Change a -> from(status, DRAFT, DRAFT);
             case CampaignAction.Open a -> from(status, DRAFT, OPEN);
             case CampaignAction.ReissueCodes a -> from(status, OPEN, OPEN);
+            case CampaignAction.Extend a -> from(status, OPEN, OPEN);
             case CampaignAction.Close a -> from(status, OPEN, CLOSED);
             case CampaignAction.Report a -> from(status, CLOSED, REPORTED);
             case CampaignAction.ShareFinding a -> from(status, REPORTED, REPORTED);

@@ -56,6 +56,9 @@ class CampaignResource {
     ReissueCodes reissue;
 
     @Inject
+    ExtendCampaign extend;
+
+    @Inject
     CloseCampaign close;
 
     @ConfigProperty(name = "werkbaarheidsfonds.public-url")
@@ -126,6 +129,23 @@ class CampaignResource {
     public IssuedCodes reissue(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var codes = reissue.with(caller.get(), id, matching(ifMatch));
         return IssuedCodes.of(read.get(caller.get(), id), publicUrl, codes);
+    }
+
+    @POST
+    @Path("{id}/extend")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.COMPANY)
+    @Operation(
+            operationId = "extendCampaign",
+            summary = "Gives people longer to answer; needs If-Match",
+            description =
+                    "Respondents see the new last day and the one announced first. After the last day it is too late.")
+    public RestResponse<CampaignView> extend(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull(message = "Stuur de nieuwe laatste dag als JSON.") Extension extension) {
+        extend.with(caller.get(), id, extension.typed(), matching(ifMatch));
+        return tagged(RestResponse.Status.OK, read.get(caller.get(), id));
     }
 
     @POST

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status {@code draft, open, closed, reported}
  * @param k fewest respondents behind any figure
+ * @param announcedClosesOn the last day people were told first, null while it was not extended (rule B8)
  * @param responses sheets so far, or at close; null where the company is too small to show it live (rule B6)
  * @param enough whether the k sheets are there that a result needs
  * @param reusedCodes how often someone met "my code was already used" (rule B2)
@@ -31,6 +32,7 @@ public record CampaignView(
         List<DepartmentView> departments,
         String groupsConfirmedBy,
         LocalDate closesOn,
+        @Nullable LocalDate announcedClosesOn,
         @Nullable LocalDate openedOn,
         @Nullable LocalDate closedOn,
         @Nullable Integer responses,
@@ -98,6 +100,10 @@ public record CampaignView(
 
     public String codesAddress() {
         return address() + "/codes";
+    }
+
+    public String extendAddress() {
+        return address() + "/verlengen";
     }
 
     public String closeAddress() {

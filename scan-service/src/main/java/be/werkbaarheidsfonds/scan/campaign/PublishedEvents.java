@@ -45,6 +45,7 @@ public class PublishedEvents {
                         a.on(),
                         campaign.closesOn()));
             case CampaignAction.ReissueCodes a -> Optional.empty();
+            case CampaignAction.Extend a -> Optional.empty();
             case CampaignAction.Close a ->
                 Optional.of(new ScanClosed(
                         campaign.id(),

@@ -30,6 +30,7 @@ public class ReadCampaigns {
             new CampaignAction.Change(new CampaignDetails(0, List.of(), LocalDate.EPOCH, GroupsConfirmedBy.WORKERS)),
             new CampaignAction.Open(LocalDate.EPOCH, ""),
             new CampaignAction.ReissueCodes(),
+            new CampaignAction.Extend(LocalDate.EPOCH),
             new CampaignAction.Close(LocalDate.EPOCH, 0, Validity.VALID),
             new CampaignAction.ShareFinding(LocalDate.EPOCH));
 
@@ -87,6 +88,7 @@ public class ReadCampaigns {
                 departments(campaign),
                 campaign.groupsConfirmedBy().code(),
                 campaign.closesOn(),
+                campaign.announcedClosesOn(),
                 campaign.openedOn(),
                 campaign.closedOn(),
                 responses(campaign, count),

@@ -2,6 +2,8 @@ package be.werkbaarheidsfonds.scan.campaign;
 
 import be.werkbaarheidsfonds.platform.identity.CallerProvider;
 import be.werkbaarheidsfonds.platform.identity.Roles;
+import be.werkbaarheidsfonds.platform.problem.Issue;
+import be.werkbaarheidsfonds.platform.problem.Refusal;
 import be.werkbaarheidsfonds.platform.problem.Refused;
 import be.werkbaarheidsfonds.scan.ballot.BallotCode;
 import io.quarkus.qute.CheckedTemplate;
@@ -45,6 +47,9 @@ class RunningPages {
     ReissueCodes reissue;
 
     @Inject
+    ExtendCampaign extend;
+
+    @Inject
     CloseCampaign close;
 
     @ConfigProperty(name = "werkbaarheidsfonds.public-url")
@@ -55,6 +60,8 @@ class RunningPages {
         static native TemplateInstance codes(CampaignView campaign, String address, List<Slip> slips);
 
         static native TemplateInstance reissue(CampaignView campaign);
+
+        static native TemplateInstance extend(CampaignView campaign, String typed, List<Issue> issues);
 
         static native TemplateInstance close(CampaignView campaign);
     }
@@ -81,6 +88,34 @@ class RunningPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response reissue(@PathParam("id") UUID id, @FormParam("version") @DefaultValue(NO_VERSION) long version) {
         return codes(id, reissue.with(caller.get(), id, requiring(version)));
+    }
+
+    @GET
+    @Path("{id}/verlengen")
+    @RolesAllowed(Roles.COMPANY)
+    public TemplateInstance extend(@PathParam("id") UUID id) {
+        return Templates.extend(read.get(caller.get(), id), "", List.of());
+    }
+
+    @POST
+    @Path("{id}/verlengen")
+    @RolesAllowed(Roles.COMPANY)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response extend(
+            @PathParam("id") UUID id,
+            @FormParam("version") @DefaultValue(NO_VERSION) long version,
+            @FormParam("closesOn") @DefaultValue("") String closesOn) {
+        try {
+            extend.with(caller.get(), id, closesOn, requiring(version));
+            return Response.seeOther(URI.create("/scan/" + id)).build();
+        } catch (Refused refused) {
+            if (refused.refusal() != Refusal.INVALID) {
+                throw refused;
+            }
+            return Response.status(refused.refusal().status())
+                    .entity(Templates.extend(read.get(caller.get(), id), closesOn, refused.issues()))
+                    .build();
+        }
     }
 
     @GET

@@ -60,6 +60,19 @@ class ReportPages {
         return page(id, List.of());
     }
 
+    /** The same frozen result, line by line. */
+    @GET
+    @Path("{id}/resultaat.xlsx")
+    @RolesAllowed(Roles.COMPANY)
+    @Produces(ResultWorkbook.MEDIA_TYPE)
+    public Response workbook(@PathParam("id") UUID id) {
+        var read = readResult.of(caller.get(), id);
+        var name = "werkbaarheidsscan-" + read.result().number() + ".xlsx";
+        return Response.ok(ResultWorkbook.of(read.campaign().companyName(), read.result()))
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+
     /** What was chosen goes to the dialogue: there it is recorded that it was discussed. */
     @POST
     @Path("{id}/acties")

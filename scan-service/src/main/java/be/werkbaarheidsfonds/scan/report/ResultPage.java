@@ -40,7 +40,9 @@ record ResultPage(
             int respondents,
             @Nullable PublishedRate rate,
             List<Bands> indicators,
-            List<Bands> risks) {
+            List<Bands> risks,
+            boolean compared,
+            List<String> differences) {
 
         public String indicatorsTitle() {
             return "Indicatoren in " + title;
@@ -87,7 +89,9 @@ record ResultPage(
                 table.respondents(),
                 table.rate(),
                 rows(table, ScaleKind.INDICATOR),
-                rows(table, ScaleKind.RISK));
+                rows(table, ScaleKind.RISK),
+                Comparisons.areMadeOf(table),
+                Comparisons.of(table));
     }
 
     private static List<Bands> rows(PublishedTable table, ScaleKind kind) {
@@ -143,6 +147,10 @@ record ResultPage(
 
     public String shareAddress() {
         return address() + "/delen";
+    }
+
+    public String workbookAddress() {
+        return resultAddress() + ".xlsx";
     }
 
     public String applicationAddress() {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param headcount of the group that may answer
  * @param k fewest respondents behind any figure
  * @param closesOn last day
+ * @param announcedClosesOn the last day people were told first, null while it was not extended (rule B8)
  * @param departments names, to be answered by their place from 0; none when the company is one group
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -30,6 +31,7 @@ public record Questionnaire(
         int headcount,
         int k,
         LocalDate closesOn,
+        @Nullable LocalDate announcedClosesOn,
         List<String> departments,
         List<Group> groups) {
 
@@ -80,6 +82,7 @@ public record Questionnaire(
                 campaign.headcount(),
                 campaign.smallestBlock(),
                 campaign.closesOn(),
+                campaign.announcedClosesOn(),
                 campaign.departments().stream().map(Department::name).toList(),
                 instrument.scales().stream()
                         .map(scale -> group(instrument, scale, language))

@@ -54,7 +54,7 @@ class CampaignApiTest {
         assertThat(scan.codes())
                 .allSatisfy(code -> assertThat(BallotCode.parse(code)).isPresent());
         assertThat(scan.codes()).isNotEqualTo(scan.codes().stream().sorted().toList());
-        scan.get().then().body("actions", equalTo(List.of("reissue-codes", "close")));
+        scan.get().then().body("actions", equalTo(List.of("reissue-codes", "extend", "close")));
     }
 
     @Test

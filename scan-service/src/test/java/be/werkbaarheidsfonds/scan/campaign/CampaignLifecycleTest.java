@@ -29,6 +29,7 @@ class CampaignLifecycleTest {
                         new CampaignAction.Change(new CampaignDetails(40, List.of(), DAY, GroupsConfirmedBy.CPBW)),
                         new CampaignAction.Open(DAY, ""),
                         new CampaignAction.ReissueCodes(),
+                        new CampaignAction.Extend(DAY),
                         new CampaignAction.Close(DAY, 20, Validity.VALID),
                         new CampaignAction.Report(),
                         new CampaignAction.ShareFinding(DAY))
@@ -43,6 +44,7 @@ class CampaignLifecycleTest {
         "change,          DRAFT, -,      -,        -",
         "open,            OPEN,  -,      -,        -",
         "reissue-codes,   -,     OPEN,   -,        -",
+        "extend,          -,     OPEN,   -,        -",
         "close,           -,     CLOSED, -,        -",
         "report,          -,     -,      REPORTED, -",
         "share-finding,   -,     -,      -,        REPORTED"
