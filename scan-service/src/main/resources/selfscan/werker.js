@@ -17,7 +17,7 @@ async function page(request) {
   try {
     return await fetch(request);
   } catch (fault) {
-    const kept = await caches.match(request, { ignoreSearch: true });
+    const kept = await caches.match(request, { ignoreSearch: true, ignoreVary: true });
     if (kept) return kept;
     throw fault;
   }
@@ -28,5 +28,5 @@ self.addEventListener('fetch', event => {
   if (request.method !== 'GET' || new URL(request.url).origin !== self.location.origin) return;
   event.respondWith(request.mode === 'navigate'
     ? page(request)
-    : caches.match(request).then(kept => kept || fetch(request)));
+    : caches.match(request, { ignoreVary: true }).then(kept => kept || fetch(request)));
 });
