@@ -144,7 +144,7 @@ final class BallotBench {
         try (var unuse = connection.prepareStatement("UPDATE ballot_code SET used = false WHERE hash = ANY (?)");
                 var forget =
                         connection.prepareStatement("DELETE FROM sealed_sheet WHERE campaign_id = ? AND sealed = ?")) {
-            unuse.setArray(1, connection.createArrayOf("bytea", hashes.toArray()));
+            unuse.setArray(1, connection.createArrayOf("bytea", hashes.toArray(byte[][]::new)));
             unuse.executeUpdate();
             forget.setObject(1, scan.id());
             forget.setBytes(2, blank);

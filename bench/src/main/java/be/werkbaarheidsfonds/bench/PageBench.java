@@ -79,7 +79,7 @@ final class PageBench {
     /** Logs in at Keycloak as a browser does. */
     private HttpClient loggedIn() {
         var browser = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+                .cookieHandler(new CookieManager(new BrowserCookies(), CookiePolicy.ACCEPT_ALL))
                 .followRedirects(Redirect.NORMAL)
                 .build();
         var form = LOGIN_FORM.matcher(get(browser, suite.portal().resolve("/aanmelden")));
