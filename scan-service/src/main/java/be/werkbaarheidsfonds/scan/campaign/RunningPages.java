@@ -2,6 +2,7 @@ package be.werkbaarheidsfonds.scan.campaign;
 
 import be.werkbaarheidsfonds.platform.identity.CallerProvider;
 import be.werkbaarheidsfonds.platform.identity.Roles;
+import be.werkbaarheidsfonds.platform.problem.FormVersion;
 import be.werkbaarheidsfonds.platform.problem.Issue;
 import be.werkbaarheidsfonds.platform.problem.Refusal;
 import be.werkbaarheidsfonds.platform.problem.Refused;
@@ -24,7 +25,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.LongConsumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Opening a scan, handing out its codes, closing it. */
@@ -72,7 +72,7 @@ class RunningPages {
     @RolesAllowed(Roles.COMPANY)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response open(@PathParam("id") UUID id, @FormParam("version") @DefaultValue(NO_VERSION) long version) {
-        return codes(id, open.with(caller.get(), id, requiring(version)));
+        return codes(id, open.with(caller.get(), id, FormVersion.seen(version)));
     }
 
     @GET
@@ -87,7 +87,7 @@ class RunningPages {
     @RolesAllowed(Roles.COMPANY)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response reissue(@PathParam("id") UUID id, @FormParam("version") @DefaultValue(NO_VERSION) long version) {
-        return codes(id, reissue.with(caller.get(), id, requiring(version)));
+        return codes(id, reissue.with(caller.get(), id, FormVersion.seen(version)));
     }
 
     @GET
@@ -106,7 +106,7 @@ class RunningPages {
             @FormParam("version") @DefaultValue(NO_VERSION) long version,
             @FormParam("closesOn") @DefaultValue("") String closesOn) {
         try {
-            extend.with(caller.get(), id, closesOn, requiring(version));
+            extend.with(caller.get(), id, closesOn, FormVersion.seen(version));
             return Response.seeOther(URI.create("/scan/" + id)).build();
         } catch (Refused refused) {
             if (refused.refusal() != Refusal.INVALID) {
@@ -130,7 +130,7 @@ class RunningPages {
     @RolesAllowed(Roles.COMPANY)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response close(@PathParam("id") UUID id, @FormParam("version") @DefaultValue(NO_VERSION) long version) {
-        close.with(caller.get(), id, requiring(version));
+        close.with(caller.get(), id, FormVersion.seen(version));
         var campaign = read.get(caller.get(), id);
         return Response.seeOther(URI.create(campaign.isReported() ? "/scan/" + id + "/resultaat" : "/scan/" + id))
                 .build();
@@ -142,13 +142,5 @@ class RunningPages {
         return Response.ok(Templates.codes(read.get(caller.get(), id), address, slips))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
-    }
-
-    private static LongConsumer requiring(long version) {
-        return current -> {
-            if (current != version) {
-                throw Refused.stale();
-            }
-        };
     }
 }

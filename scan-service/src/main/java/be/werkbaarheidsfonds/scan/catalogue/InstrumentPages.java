@@ -2,6 +2,7 @@ package be.werkbaarheidsfonds.scan.catalogue;
 
 import be.werkbaarheidsfonds.platform.identity.CallerProvider;
 import be.werkbaarheidsfonds.platform.identity.Roles;
+import be.werkbaarheidsfonds.platform.problem.FormVersion;
 import be.werkbaarheidsfonds.platform.problem.Issue;
 import be.werkbaarheidsfonds.platform.problem.Refusal;
 import be.werkbaarheidsfonds.platform.problem.Refused;
@@ -188,11 +189,7 @@ class InstrumentPages {
             @FormParam("version") @DefaultValue("-1") long version,
             @FormParam("reason") @Nullable String reason) {
         try {
-            end.with(caller.get(), id, reason, current -> {
-                if (current != version) {
-                    throw Refused.stale();
-                }
-            });
+            end.with(caller.get(), id, reason, FormVersion.seen(version));
             return Response.seeOther(URI.create(LIST)).build();
         } catch (Refused refused) {
             if (refused.refusal() != Refusal.INVALID) {

@@ -3,6 +3,7 @@ package be.werkbaarheidsfonds.scan.equivalent;
 import be.werkbaarheidsfonds.platform.identity.CallerProvider;
 import be.werkbaarheidsfonds.platform.identity.Roles;
 import be.werkbaarheidsfonds.platform.portal.Paging;
+import be.werkbaarheidsfonds.platform.problem.FormVersion;
 import be.werkbaarheidsfonds.platform.problem.IdempotencyKey;
 import be.werkbaarheidsfonds.platform.problem.Issue;
 import be.werkbaarheidsfonds.platform.problem.Refusal;
@@ -26,7 +27,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Declaring, and deciding on, a measurement with another instrument. */
@@ -109,7 +109,7 @@ class EquivalentPages {
             @FormParam("version") @DefaultValue("-1") long version,
             @FormParam("reason") @Nullable String reason,
             @FormParam("beslissing") @DefaultValue("") String decision) {
-        var seen = seen(version);
+        var seen = FormVersion.seen(version);
         try {
             switch (decision) {
                 case "erkennen" -> decide.recognise(caller.get(), id, reason, seen);
@@ -129,16 +129,8 @@ class EquivalentPages {
     @RolesAllowed(Roles.COMPANY)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response withdraw(@PathParam("id") UUID id, @FormParam("version") @DefaultValue("-1") long version) {
-        decide.withdraw(caller.get(), id, seen(version));
+        decide.withdraw(caller.get(), id, FormVersion.seen(version));
         return Response.seeOther(URI.create(LIST)).build();
-    }
-
-    private static LongConsumer seen(long version) {
-        return current -> {
-            if (current != version) {
-                throw Refused.stale();
-            }
-        };
     }
 
     private boolean isAdmin() {

@@ -78,7 +78,8 @@ record ResultPage(
                 campaign.findingSharedOn());
     }
 
-    private static String name(PublishedTable table) {
+    /** What every edition calls a group. */
+    static String name(PublishedTable table) {
         return table.departments().isEmpty() ? "Afdeling niet opgegeven" : String.join(" + ", table.departments());
     }
 

@@ -74,17 +74,13 @@ final class ResultWorkbook {
         var lines = Stream.concat(
                         lines(company, content.company()),
                         Stream.concat(content.blocks().stream(), content.larger().stream())
-                                .flatMap(table -> lines(name(table), table)))
+                                .flatMap(table -> lines(ResultPage.name(table), table)))
                 .toList();
         for (var i = 0; i < lines.size(); i++) {
             line(sheet, i + 1, lines.get(i));
         }
         sheet.width(0, 32);
         sheet.width(4, 28);
-    }
-
-    private static String name(PublishedTable table) {
-        return table.departments().isEmpty() ? "Afdeling niet opgegeven" : String.join(" + ", table.departments());
     }
 
     private static Stream<List<String>> lines(String group, PublishedTable table) {
