@@ -34,13 +34,22 @@ public final class ScanOfTests {
     }
 
     public ScanOfTests(String company, Map<String, Integer> departments) {
+        this(input(departments), company);
+    }
+
+    private ScanOfTests(Object input, String company) {
         this.company = company;
         as(company)
                 .header("Idempotency-Key", id)
-                .body(input(departments))
+                .body(input)
                 .post(CAMPAIGNS)
                 .then()
                 .statusCode(201);
+    }
+
+    /** A scan of which more is said than its departments. */
+    public static ScanOfTests saying(Map<String, Object> input) {
+        return new ScanOfTests((Object) input, newCompany());
     }
 
     /** A valid enterprise number nobody else in the tests has. */
@@ -59,6 +68,8 @@ public final class ScanOfTests {
         input.put("departments", list);
         input.put("closesOn", lastDay());
         input.put("groupsConfirmedBy", "cpbw");
+        input.put("confirmedOn", LocalDate.now(ZoneId.of("Europe/Brussels")).toString());
+        input.put("preventionAdviser", "Externe dienst, 02 000 00 00");
         return input;
     }
 

@@ -1,6 +1,7 @@
 package be.werkbaarheidsfonds.scan.campaign;
 
 import be.werkbaarheidsfonds.platform.identity.Caller;
+import be.werkbaarheidsfonds.scan.campaign.CampaignForm.ConsultedForm;
 import be.werkbaarheidsfonds.scan.register.KnownCompanies;
 import be.werkbaarheidsfonds.scan.register.KnownCompany;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,11 +21,13 @@ class BlankForm {
     private static final int USUAL_DAYS = 14;
 
     private final KnownCompanies companies;
+    private final CheckCampaign check;
     private final Clock clock;
 
     @Inject
-    BlankForm(KnownCompanies companies, Clock clock) {
+    BlankForm(KnownCompanies companies, CheckCampaign check, Clock clock) {
         this.companies = companies;
+        this.check = check;
         this.clock = clock;
     }
 
@@ -32,7 +36,10 @@ class BlankForm {
         var headcount =
                 known(caller).map(KnownCompany::headcount).map(Object::toString).orElse("");
         var closesOn = LocalDate.now(clock).plusDays(USUAL_DAYS).toString();
-        return typed(caller, id, new CampaignForm(headcount, List.of(), closesOn, ""));
+        return typed(
+                caller,
+                id,
+                new CampaignForm(headcount, List.of(), List.of(), Map.of(), closesOn, ConsultedForm.NOBODY));
     }
 
     /** The form as it was typed. */
@@ -43,7 +50,14 @@ class BlankForm {
         var name = known.map(KnownCompany::name)
                 .or(() -> Optional.ofNullable(caller.organisationName()))
                 .orElse(number.display());
-        return new FormView(id, null, name, known.map(KnownCompany::headcount).orElse(null), form);
+        return new FormView(
+                id, null, name, known.map(KnownCompany::headcount).orElse(null), check.offered(caller), form, "");
+    }
+
+    /** The form of a draft, as it is. */
+    @Transactional
+    FormView changing(Caller caller, CampaignView campaign) {
+        return FormView.changing(campaign, check.offered(caller));
     }
 
     private Optional<KnownCompany> known(Caller caller) {

@@ -44,6 +44,14 @@ public class Campaign {
     @OrderColumn(name = "position")
     private List<Department> departments = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "campaign_margin", joinColumns = @JoinColumn(name = "campaign_id"))
+    @OrderColumn(name = "position")
+    private List<MarginCount> margins = new ArrayList<>();
+
+    private @Nullable LocalDate confirmedOn;
+    private @Nullable String preventionAdviser;
+    private @Nullable String confidant;
     private LocalDate closesOn;
     private @Nullable LocalDate announcedClosesOn;
     private @Nullable String publicKey;
@@ -65,11 +73,10 @@ public class Campaign {
      *
      * @param smallestBlock k, which from here on is the promise made to respondents
      */
-    Campaign(NewCampaign request, String instrument, int smallestBlock, Instant at) {
+    Campaign(NewCampaign request, int smallestBlock, Instant at) {
         this.id = request.id();
         this.enterpriseNumber = request.enterpriseNumber();
         this.companyName = request.companyName();
-        this.instrument = instrument;
         this.smallestBlock = smallestBlock;
         this.creationDigest = request.digest();
         this.createdAt = at;
@@ -103,11 +110,17 @@ public class Campaign {
     }
 
     private void changed(CampaignDetails details) {
-        headcount = details.headcount();
+        instrument = details.instrument();
+        headcount = details.division().headcount();
         departments.clear();
-        departments.addAll(details.departments());
+        departments.addAll(details.division().departments());
+        margins.clear();
+        margins.addAll(details.division().margins());
         closesOn = details.closesOn();
-        groupsConfirmedBy = details.groupsConfirmedBy();
+        groupsConfirmedBy = details.consulted().by();
+        confirmedOn = details.consulted().on();
+        preventionAdviser = details.consulted().preventionAdviser();
+        confidant = details.consulted().confidant();
     }
 
     boolean wasCreatedBy(NewCampaign request) {
@@ -161,8 +174,23 @@ public class Campaign {
         return groupsConfirmedBy;
     }
 
-    public List<Department> departments() {
-        return List.copyOf(departments);
+    /** The day they did; null of a scan made before it was asked. */
+    public @Nullable LocalDate confirmedOn() {
+        return confirmedOn;
+    }
+
+    /** Whom respondents can turn to (rule B3); null of a scan made before it was asked. */
+    public @Nullable String preventionAdviser() {
+        return preventionAdviser;
+    }
+
+    /** The confidential counsellor; null where there is none. */
+    public @Nullable String confidant() {
+        return confidant;
+    }
+
+    public Division division() {
+        return new Division(headcount, departments, margins);
     }
 
     public LocalDate closesOn() {

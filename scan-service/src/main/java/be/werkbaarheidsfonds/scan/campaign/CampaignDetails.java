@@ -1,17 +1,10 @@
 package be.werkbaarheidsfonds.scan.campaign;
 
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * What a company decides of a campaign, checked by {@link CampaignRules}.
  *
- * @param departments none when the company is one group
+ * @param instrument id of the base package with the modules it chose
  */
-public record CampaignDetails(
-        int headcount, List<Department> departments, LocalDate closesOn, GroupsConfirmedBy groupsConfirmedBy) {
-
-    public CampaignDetails {
-        departments = List.copyOf(departments);
-    }
-}
+public record CampaignDetails(String instrument, Division division, LocalDate closesOn, Consulted consulted) {}

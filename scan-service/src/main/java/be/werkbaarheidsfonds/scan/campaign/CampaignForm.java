@@ -1,40 +1,54 @@
 package be.werkbaarheidsfonds.scan.campaign;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A campaign as it was typed or sent, before any rule.
  *
+ * @param modules ids of definitions on top of the base package
+ * @param margins headcount per {@code status.arbeider}
  * @param closesOn ISO date
- * @param groupsConfirmedBy code of {@link GroupsConfirmedBy}
  */
 record CampaignForm(
         @Nullable String headcount,
+        List<String> modules,
         List<DepartmentForm> departments,
+        Map<String, String> margins,
         @Nullable String closesOn,
-        @Nullable String groupsConfirmedBy) {
+        ConsultedForm consulted) {
 
     CampaignForm {
+        modules = List.copyOf(modules);
         departments = List.copyOf(departments);
+        margins = Map.copyOf(margins);
     }
 
-    record DepartmentForm(String name, String headcount) {
+    /** @param parent place of the row it is a part of, empty at the top */
+    record DepartmentForm(String name, String parent, String headcount) {
 
-        static final DepartmentForm BLANK = new DepartmentForm("", "");
+        static final DepartmentForm BLANK = new DepartmentForm("", "", "");
 
         boolean isBlank() {
             return name.isBlank() && headcount.isBlank();
         }
     }
 
-    static CampaignForm of(CampaignDetails details) {
-        return new CampaignForm(
-                Integer.toString(details.headcount()),
-                details.departments().stream()
-                        .map(d -> new DepartmentForm(d.name(), Integer.toString(d.headcount())))
-                        .toList(),
-                details.closesOn().toString(),
-                details.groupsConfirmedBy().code());
+    /**
+     * @param by code of {@link GroupsConfirmedBy}
+     * @param on ISO date
+     */
+    record ConsultedForm(
+            @Nullable String by,
+            @Nullable String on,
+            @Nullable String preventionAdviser,
+            @Nullable String confidant) {
+
+        static final ConsultedForm NOBODY = new ConsultedForm("", "", "", "");
+    }
+
+    CampaignForm with(List<DepartmentForm> others) {
+        return new CampaignForm(headcount, modules, others, margins, closesOn, consulted);
     }
 }

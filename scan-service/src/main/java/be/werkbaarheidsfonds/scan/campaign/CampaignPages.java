@@ -84,6 +84,9 @@ class CampaignPages {
         if (posted.wantsMoreRows()) {
             return Response.ok(Templates.form(view.withMoreRows(), List.of())).build();
         }
+        if (posted.wantsPasted()) {
+            return pasted(posted, view);
+        }
         try {
             start.with(caller.get(), id, posted.form());
             return Response.seeOther(URI.create(LIST + "/" + id)).build();
@@ -103,7 +106,7 @@ class CampaignPages {
     @Path("{id}/wijzigen")
     @RolesAllowed(Roles.COMPANY)
     public TemplateInstance change(@PathParam("id") UUID id) {
-        return Templates.form(FormView.changing(read.get(caller.get(), id)), List.of());
+        return Templates.form(blankForm.changing(caller.get(), read.get(caller.get(), id)), List.of());
     }
 
     @POST
@@ -112,9 +115,12 @@ class CampaignPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         var posted = new PostedCampaign(fields);
-        var view = FormView.changing(read.get(caller.get(), id)).with(posted.form(), posted.version());
+        var view = blankForm.changing(caller.get(), read.get(caller.get(), id)).with(posted.form(), posted.version());
         if (posted.wantsMoreRows()) {
             return Response.ok(Templates.form(view.withMoreRows(), List.of())).build();
+        }
+        if (posted.wantsPasted()) {
+            return pasted(posted, view);
         }
         try {
             change.with(caller.get(), id, posted.form(), posted::requireVersion);
@@ -124,13 +130,23 @@ class CampaignPages {
         }
     }
 
+    /** Pasted departments as rows, to look at before they are kept. */
+    private static Response pasted(PostedCampaign posted, FormView view) {
+        try {
+            var rows = PastedDepartments.read(posted.pasted());
+            return Response.ok(Templates.form(view.with(rows), List.of())).build();
+        } catch (Refused refused) {
+            return again(refused, view.withPasted(posted.pasted()));
+        }
+    }
+
     /** The form as it was typed, with everything that is wrong; other refusals are pages of their own. */
     private static Response again(Refused refused, FormView view) {
         if (refused.refusal() != Refusal.INVALID) {
             throw refused;
         }
         return Response.status(refused.refusal().status())
-                .entity(Templates.form(view, refused.issues()))
+                .entity(Templates.form(view, FormView.onPage(refused.issues())))
                 .build();
     }
 }

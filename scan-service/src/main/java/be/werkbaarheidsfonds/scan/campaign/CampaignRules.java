@@ -2,26 +2,23 @@ package be.werkbaarheidsfonds.scan.campaign;
 
 import be.werkbaarheidsfonds.platform.problem.Issue;
 import be.werkbaarheidsfonds.platform.problem.Refused;
-import be.werkbaarheidsfonds.scan.campaign.CampaignForm.DepartmentForm;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a campaign must be before it is kept (rules B1, B7); every issue at once. */
+/** What a campaign must be before it is kept (rules B1, B7, F2); every issue at once. */
 final class CampaignRules {
 
     /** As many codes and sheets as one campaign is made for. */
     private static final int LARGEST_HEADCOUNT = 100_000;
 
-    private static final int MOST_DEPARTMENTS = 500;
-    private static final int LONGEST_NAME = 60;
-    private static final int LONGEST_NUMBER = 7;
+    /** More questions than these would ask take more minutes than people have. */
+    private static final int MOST_MODULES = 3;
+
+    private static final int LONGEST_CONTACT = 120;
 
     private final List<Issue> issues = new ArrayList<>();
     private final CampaignForm form;
@@ -34,27 +31,37 @@ final class CampaignRules {
         this.today = today;
     }
 
-    /** The details of a form that breaks no rule; refuses with every issue otherwise. */
-    static CampaignDetails check(CampaignForm form, ScanSettings settings, LocalDate today) {
-        return new CampaignRules(form, settings, today).details();
+    /** What a form that breaks no rule says; the modules become an instrument elsewhere. */
+    record Checked(Set<String> modules, Division division, LocalDate closesOn, Consulted consulted) {
+
+        Checked {
+            modules = Set.copyOf(modules);
+        }
     }
 
-    private CampaignDetails details() {
+    /**
+     * Refuses with every issue when there is one.
+     *
+     * @param offered ids of modules this company may choose
+     */
+    static Checked check(CampaignForm form, ScanSettings settings, LocalDate today, Set<String> offered) {
+        return new CampaignRules(form, settings, today).checked(offered);
+    }
+
+    private Checked checked(Set<String> offered) {
         var headcount = headcount();
-        var departments = departments();
+        var modules = modules(offered);
+        var division = division(headcount);
         var closesOn = closesOn();
-        var confirmedBy = confirmedBy();
-        if (headcount.isPresent()) {
-            checkSum(headcount.get(), departments);
-        }
-        if (headcount.isEmpty() || closesOn.isEmpty() || confirmedBy.isEmpty() || !issues.isEmpty()) {
+        var consulted = consulted();
+        if (headcount.isEmpty() || closesOn.isEmpty() || consulted.isEmpty() || !issues.isEmpty()) {
             throw Refused.invalid(issues);
         }
-        return new CampaignDetails(headcount.get(), departments, closesOn.get(), confirmedBy.get());
+        return new Checked(modules, division, closesOn.get(), consulted.get());
     }
 
     private Optional<Integer> headcount() {
-        var number = number(form.headcount());
+        var number = Typed.number(form.headcount());
         if (number.isEmpty()) {
             add("headcount", "required", "Vul in met hoeveel u bent: een geheel getal.");
         } else if (number.get() < settings.smallestCompany()) {
@@ -71,82 +78,80 @@ final class CampaignRules {
         return number;
     }
 
-    private List<Department> departments() {
-        var departments = new ArrayList<Department>();
-        var names = new HashSet<String>();
-        for (var i = 0; i < form.departments().size(); i++) {
-            var typed = form.departments().get(i);
-            if (!typed.isBlank()) {
-                department(i, typed, names).ifPresent(departments::add);
-            }
+    private Set<String> modules(Set<String> offered) {
+        var chosen = Set.copyOf(form.modules());
+        if (!offered.containsAll(chosen)) {
+            add("modules", "unknown", "Kies modules uit de lijst.");
+        } else if (chosen.size() > MOST_MODULES) {
+            add(
+                    "modules",
+                    "too-many",
+                    "Kies hoogstens " + MOST_MODULES + " modules: elke module vraagt tijd van iedereen.");
         }
-        if (departments.size() > MOST_DEPARTMENTS) {
-            add("departments", "too-many", "Een scan heeft hoogstens " + MOST_DEPARTMENTS + " afdelingen.");
-        }
-        return departments;
+        return chosen;
     }
 
-    private Optional<Department> department(int place, DepartmentForm typed, Set<String> names) {
-        var name = typed.name().strip();
-        var field = "departments[" + place + "].";
-        if (name.isEmpty()) {
-            add(field + "name", "required", "Geef afdeling " + (place + 1) + " een naam.");
-        } else if (name.length() > LONGEST_NAME) {
-            add(field + "name", "too-long", "Een naam van een afdeling telt hoogstens " + LONGEST_NAME + " tekens.");
-        } else if (!names.add(name.toLowerCase(Locale.ROOT))) {
-            add(field + "name", "duplicate", "Afdeling \"" + name + "\" staat er twee keer.");
-        }
-        var headcount = number(typed.headcount());
-        if (headcount.isEmpty() || headcount.get() < 1) {
-            add(field + "headcount", "required", "Vul in hoeveel mensen er in afdeling " + (place + 1) + " werken.");
-        }
-        return headcount.map(number -> new Department(name, number));
-    }
-
-    private void checkSum(int headcount, List<Department> departments) {
-        var sum = departments.stream().mapToLong(Department::headcount).sum();
-        if (!departments.isEmpty() && sum != headcount) {
-            // first, as its field is: the summary lists issues in the order of the form
-            issues.addFirst(Issue.of(
-                    "headcount",
-                    "not-the-sum",
-                    "De afdelingen tellen samen " + sum + " mensen, u gaf " + headcount
-                            + " op. Tel iedereen mee, ook uitzendkrachten en werkstudenten."));
-        }
+    private Division division(Optional<Integer> headcount) {
+        var outcome = DivisionRules.check(form, headcount, settings.smallestBlock());
+        issues.addAll(outcome.issues());
+        return outcome.division();
     }
 
     private Optional<LocalDate> closesOn() {
         var latest = today.plusDays(settings.longestOpenDays());
-        try {
-            var date = LocalDate.parse(
-                    form.closesOn() == null ? "" : form.closesOn().strip());
-            if (!date.isAfter(today) || date.isAfter(latest)) {
-                add(
-                        "closesOn",
-                        "out-of-range",
-                        "Kies een laatste dag na vandaag en binnen " + settings.longestOpenDays() + " dagen.");
-            }
-            return Optional.of(date);
-        } catch (DateTimeParseException e) {
+        var date = Typed.date(form.closesOn());
+        if (date.isEmpty()) {
             add("closesOn", "required", "Kies de laatste dag waarop mensen kunnen antwoorden.");
-            return Optional.empty();
+        } else if (!date.get().isAfter(today) || date.get().isAfter(latest)) {
+            add(
+                    "closesOn",
+                    "out-of-range",
+                    "Kies een laatste dag na vandaag en binnen " + settings.longestOpenDays() + " dagen.");
         }
+        return date;
+    }
+
+    private Optional<Consulted> consulted() {
+        var by = confirmedBy();
+        var on = confirmedOn();
+        var adviser = contact("preventionAdviser", form.consulted().preventionAdviser());
+        if (adviser.isEmpty()) {
+            add(
+                    "preventionAdviser",
+                    "required",
+                    "Vul in bij wie uw medewerkers terecht kunnen: de naam of dienst van de preventieadviseur"
+                            + " psychosociale aspecten.");
+        }
+        var confidant = contact("confidant", form.consulted().confidant());
+        return by.isEmpty() || on.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Consulted(by.get(), on.get(), adviser, confidant.isEmpty() ? null : confidant));
     }
 
     private Optional<GroupsConfirmedBy> confirmedBy() {
-        var confirmed =
-                Optional.ofNullable(form.groupsConfirmedBy()).map(String::strip).flatMap(GroupsConfirmedBy::ofCode);
-        if (confirmed.isEmpty()) {
+        var by = GroupsConfirmedBy.ofCode(Typed.text(form.consulted().by()));
+        if (by.isEmpty()) {
             add("groupsConfirmedBy", "required", "Kies aan wie u de afdelingen en aantallen voorlegde.");
         }
-        return confirmed;
+        return by;
     }
 
-    private static Optional<Integer> number(@Nullable String typed) {
-        var digits = typed == null ? "" : typed.strip();
-        return digits.matches("\\d{1," + LONGEST_NUMBER + "}")
-                ? Optional.of(Integer.parseInt(digits))
-                : Optional.empty();
+    private Optional<LocalDate> confirmedOn() {
+        var on = Typed.date(form.consulted().on());
+        if (on.isEmpty()) {
+            add("confirmedOn", "required", "Vul in op welke dag u ze voorlegde.");
+        } else if (on.get().isAfter(today)) {
+            add("confirmedOn", "out-of-range", "Leg de afdelingen eerst voor: kies vandaag of een dag die voorbij is.");
+        }
+        return on;
+    }
+
+    private String contact(String field, @Nullable String typed) {
+        var text = Typed.text(typed);
+        if (text.length() > LONGEST_CONTACT) {
+            add(field, "too-long", "Gebruik hoogstens " + LONGEST_CONTACT + " tekens.");
+        }
+        return text;
     }
 
     private void add(String field, String code, String detail) {

@@ -1,17 +1,26 @@
 package be.werkbaarheidsfonds.scan.campaign;
 
+import be.werkbaarheidsfonds.scan.campaign.CampaignForm.ConsultedForm;
+import be.werkbaarheidsfonds.scan.fold.Group;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A campaign as its company sees it.
  *
  * @param status {@code draft, open, closed, reported}
+ * @param instrument its id, {@code basis-1+ploegen-1}
+ * @param questionnaire what it is called, modules included
+ * @param items how many statements it has
  * @param k fewest respondents behind any figure
+ * @param margins headcount per category of each margin that is asked
+ * @param warnings what may turn out not to be shown, in Dutch
+ * @param confirmedOn the day groups and headcounts were confirmed
  * @param announcedClosesOn the last day people were told first, null while it was not extended (rule B8)
  * @param responses sheets so far, or at close; null where the company is too small to show it live (rule B6)
  * @param enough whether the k sheets are there that a result needs
@@ -26,11 +35,19 @@ public record CampaignView(
         long version,
         String status,
         String instrument,
+        String questionnaire,
+        int items,
+        List<String> modules,
         String companyName,
         int headcount,
         int k,
         List<DepartmentView> departments,
+        List<MarginView> margins,
+        List<String> warnings,
         String groupsConfirmedBy,
+        @Nullable LocalDate confirmedOn,
+        @Nullable String preventionAdviser,
+        @Nullable String confidant,
         LocalDate closesOn,
         @Nullable LocalDate announcedClosesOn,
         @Nullable LocalDate openedOn,
@@ -43,19 +60,68 @@ public record CampaignView(
         @Nullable LocalDate findingSharedOn,
         List<String> actions) {
 
+    private static final int STATEMENTS_A_MINUTE = 6;
+
     public CampaignView {
+        modules = List.copyOf(modules);
         departments = List.copyOf(departments);
+        margins = List.copyOf(margins);
+        warnings = List.copyOf(warnings);
         actions = List.copyOf(actions);
     }
 
     /**
+     * @param parent place of the department it is a part of, null at the top
+     * @param level how deep it is, from 1
      * @param shownWith departments that are joined with it at least, judged by headcounts (rule C2)
      */
-    public record DepartmentView(String name, int headcount, List<String> shownWith) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record DepartmentView(
+            String name, @Nullable Integer parent, int level, int headcount, List<String> shownWith) {
 
         public DepartmentView {
             shownWith = List.copyOf(shownWith);
         }
+    }
+
+    /**
+     * One category of a margin.
+     *
+     * @param margin {@code status, age}
+     */
+    public record MarginView(String margin, String category, String label, int headcount) {}
+
+    /** As a form shows it, to change it. */
+    CampaignForm form() {
+        var rows = Outline.rows(departments.stream()
+                .map(d -> new Department(d.name(), d.parent() == null ? Group.COMPANY : d.parent(), d.headcount()))
+                .toList());
+        return new CampaignForm(
+                Integer.toString(headcount),
+                modules,
+                rows,
+                margins.stream()
+                        .collect(Collectors.toMap(
+                                margin -> margin.margin() + "." + margin.category(),
+                                margin -> Integer.toString(margin.headcount()))),
+                closesOn.toString(),
+                new ConsultedForm(
+                        groupsConfirmedBy,
+                        confirmedOn == null ? "" : confirmedOn.toString(),
+                        preventionAdviser,
+                        confidant));
+    }
+
+    /** How long answering takes, about: six statements a minute. */
+    public int minutes() {
+        return Math.ceilDiv(items, STATEMENTS_A_MINUTE);
+    }
+
+    /** Who confirmed the groups, in words. */
+    public String confirmedBy() {
+        return GroupsConfirmedBy.ofCode(groupsConfirmedBy)
+                .map(GroupsConfirmedBy::dutch)
+                .orElse("");
     }
 
     @JsonIgnore

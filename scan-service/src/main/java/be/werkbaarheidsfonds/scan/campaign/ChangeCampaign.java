@@ -4,8 +4,6 @@ import be.werkbaarheidsfonds.platform.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 
@@ -15,21 +13,19 @@ public class ChangeCampaign {
 
     private final CampaignAccess access;
     private final PerformAction perform;
-    private final ScanSettings settings;
-    private final Clock clock;
+    private final CheckCampaign check;
 
     @Inject
-    ChangeCampaign(CampaignAccess access, PerformAction perform, ScanSettings settings, Clock clock) {
+    ChangeCampaign(CampaignAccess access, PerformAction perform, CheckCampaign check) {
         this.access = access;
         this.perform = perform;
-        this.settings = settings;
-        this.clock = clock;
+        this.check = check;
     }
 
     @Transactional
     void with(Caller caller, UUID id, CampaignForm form, LongConsumer checkVersion) {
         var campaign = access.forChange(caller, id, checkVersion);
-        var change = new CampaignAction.Change(CampaignRules.check(form, settings, LocalDate.now(clock)));
+        var change = new CampaignAction.Change(check.of(caller, form));
         perform.on(campaign, change, caller);
     }
 }

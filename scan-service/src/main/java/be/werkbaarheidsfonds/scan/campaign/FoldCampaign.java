@@ -6,13 +6,10 @@ import be.werkbaarheidsfonds.scan.ballot.BallotBox;
 import be.werkbaarheidsfonds.scan.ballot.SheetSeal;
 import be.werkbaarheidsfonds.scan.disclosure.Publication;
 import be.werkbaarheidsfonds.scan.fold.Fold;
-import be.werkbaarheidsfonds.scan.fold.Group;
-import be.werkbaarheidsfonds.scan.fold.GroupTree;
 import be.werkbaarheidsfonds.scan.fold.Placed;
 import be.werkbaarheidsfonds.scan.instrument.Instruments;
 import be.werkbaarheidsfonds.scan.result.CalibrationPool;
 import be.werkbaarheidsfonds.scan.result.FrozenResults;
-import be.werkbaarheidsfonds.scan.scoring.Sheet;
 import be.werkbaarheidsfonds.scan.scoring.SheetBytes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -81,34 +78,23 @@ class FoldCampaign {
 
     private void fold(Campaign campaign, List<byte[]> found, LocalDate today) {
         var instrument = instruments.get(campaign.instrument());
-        var tree = GroupTree.flat(
-                campaign.headcount(),
-                campaign.departments().stream()
-                        .map(department -> new Group(department.name(), Group.COMPANY, department.headcount()))
-                        .toList());
-        var sheets = open(campaign, found, instrument.items().size());
-        var folded = Fold.of(instrument, tree, placed(tree, sheets), campaign.smallestBlock());
+        var division = campaign.division();
+        var tree = division.tree();
+        var sheets = open(
+                campaign, found, division.kinds().size(), instrument.items().size());
+        var folded = Fold.of(instrument, tree, sheets, campaign.smallestBlock());
         var result = Publication.of(instrument, tree, folded, campaign.smallestBlock());
         results.freeze(campaign.id(), folded, result, today);
-        pool.add(instrument.id(), CalibrationPool.DUTCH, folded.pool());
+        folded.pool().forEach((language, scales) -> pool.add(instrument.id(), language, scales));
     }
 
-    private List<Sheet> open(Campaign campaign, List<byte[]> found, int items) {
+    private List<Placed> open(Campaign campaign, List<byte[]> found, int margins, int items) {
         var opener = seal.opener(campaign.id())
                 .orElseThrow(
                         () -> Refused.unavailable(
                                 "De sleutel van deze scan is nu niet bereikbaar. Er is niets verloren: probeer later opnieuw."));
         return found.stream()
-                .map(sheet -> SheetBytes.read(opener.open(sheet), items))
-                .toList();
-    }
-
-    /** Where no departments were declared nobody can be in one. */
-    private static List<Placed> placed(GroupTree tree, List<Sheet> sheets) {
-        return sheets.stream()
-                .map(sheet -> tree.groups().isEmpty()
-                        ? new Placed(Sheet.NO_DEPARTMENT, List.of(), sheet)
-                        : Placed.inGroup(sheet))
+                .map(sheet -> Placed.of(SheetBytes.read(opener.open(sheet), margins, items)))
                 .toList();
     }
 }

@@ -1,7 +1,9 @@
 package be.werkbaarheidsfonds.scan.campaign;
 
 import be.werkbaarheidsfonds.platform.portal.Option;
+import be.werkbaarheidsfonds.platform.problem.Issue;
 import be.werkbaarheidsfonds.scan.campaign.CampaignForm.DepartmentForm;
+import be.werkbaarheidsfonds.scan.instrument.Definition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,33 +16,61 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the draft that is changed, null for a new one
  * @param registered headcount the register knows, null when it knows none
+ * @param offered modules that may be chosen
+ * @param pasted departments that were pasted and could not be read
  */
 record FormView(
         UUID id,
         @Nullable Long version,
         String company,
         @Nullable Integer registered,
-        CampaignForm typed) {
+        List<Definition> offered,
+        CampaignForm typed,
+        String pasted) {
 
     private static final int FEWEST_ROWS = 4;
     private static final int MORE_ROWS = 4;
 
-    /** A row of the table of departments. */
-    record Row(String name, String nameField, String headcount, String headcountField, String label) {}
+    FormView {
+        offered = List.copyOf(offered);
+    }
 
-    static FormView changing(CampaignView campaign) {
-        var form = new CampaignForm(
-                Integer.toString(campaign.headcount()),
-                campaign.departments().stream()
-                        .map(d -> new DepartmentForm(d.name(), Integer.toString(d.headcount())))
-                        .toList(),
-                campaign.closesOn().toString(),
-                campaign.groupsConfirmedBy());
-        return new FormView(campaign.id(), campaign.version(), campaign.companyName(), null, form);
+    /** A row of the table of departments. */
+    record Row(String name, String field, String headcount, String level, int number) {
+
+        public String nameField() {
+            return field + "name";
+        }
+
+        public String levelField() {
+            return field + "level";
+        }
+
+        public String headcountField() {
+            return field + "headcount";
+        }
+    }
+
+    /** A margin that may be asked, with a field per category. */
+    record MarginFields(String field, String title, List<CategoryField> categories) {}
+
+    record CategoryField(String field, String label, String headcount) {}
+
+    static FormView changing(CampaignView campaign, List<Definition> offered) {
+        return new FormView(
+                campaign.id(), campaign.version(), campaign.companyName(), null, offered, campaign.form(), "");
     }
 
     FormView with(CampaignForm form, long seenVersion) {
-        return new FormView(id, seenVersion, company, registered, form);
+        return new FormView(id, seenVersion, company, registered, offered, form, "");
+    }
+
+    FormView with(List<DepartmentForm> departments) {
+        return new FormView(id, version, company, registered, offered, typed.with(departments), "");
+    }
+
+    FormView withPasted(String text) {
+        return new FormView(id, version, company, registered, offered, typed, text);
     }
 
     FormView withMoreRows() {
@@ -48,12 +78,7 @@ record FormView(
         for (var i = 0; i < MORE_ROWS; i++) {
             rows.add(DepartmentForm.BLANK);
         }
-        return new FormView(
-                id,
-                version,
-                company,
-                registered,
-                new CampaignForm(typed.headcount(), rows, typed.closesOn(), typed.groupsConfirmedBy()));
+        return with(rows);
     }
 
     public String title() {
@@ -71,19 +96,63 @@ record FormView(
                 .toList();
     }
 
-    private static Row row(int place, DepartmentForm department) {
-        var field = "departments[" + place + "].";
+    private Row row(int place, DepartmentForm department) {
+        var level = department.isBlank() ? 1 : Outline.level(typed.departments(), place);
         return new Row(
                 department.name(),
-                field + "name",
+                "departments[" + place + "].",
                 department.headcount(),
-                field + "headcount",
-                "Naam afdeling " + (place + 1));
+                Integer.toString(level),
+                place + 1);
+    }
+
+    public List<Option> levels() {
+        return List.of(
+                Option.of("1", "Afdeling of vestiging"),
+                Option.of("2", "– deel van de vorige"),
+                Option.of("3", "– – deel daarvan"));
+    }
+
+    public List<Option> modules() {
+        return offered.stream()
+                .map(module -> new Option(
+                        module.id(),
+                        module.title().dutch() + " (" + module.size() + " zinnen)",
+                        module.summary().dutch()))
+                .toList();
+    }
+
+    public List<MarginFields> margins() {
+        return Arrays.stream(MarginKind.values())
+                .map(kind -> new MarginFields(
+                        "margins." + kind.code(),
+                        kind.title().dutch(),
+                        kind.categories().stream().map(this::field).toList()))
+                .toList();
+    }
+
+    private CategoryField field(MarginCategory category) {
+        var key = category.kind().code() + "." + category.code();
+        return new CategoryField(
+                "margins." + key, category.label().dutch(), typed.margins().getOrDefault(key, ""));
+    }
+
+    public boolean asksMargins() {
+        return typed.margins().values().stream().anyMatch(count -> !count.isBlank());
     }
 
     public List<Option> confirmations() {
         return Arrays.stream(GroupsConfirmedBy.values())
                 .map(c -> Option.of(c.code(), c.dutch()))
+                .toList();
+    }
+
+    /** What a department is a part of is typed as how deep it is. */
+    static List<Issue> onPage(List<Issue> issues) {
+        return issues.stream()
+                .map(issue -> issue.name().endsWith("].parent")
+                        ? Issue.of(issue.name().replace("].parent", "].level"), issue.code(), issue.detail())
+                        : issue)
                 .toList();
     }
 }

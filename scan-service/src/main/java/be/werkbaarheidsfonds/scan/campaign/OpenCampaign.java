@@ -5,6 +5,7 @@ import be.werkbaarheidsfonds.platform.problem.Refused;
 import be.werkbaarheidsfonds.scan.ballot.BallotBox;
 import be.werkbaarheidsfonds.scan.ballot.BallotCode;
 import be.werkbaarheidsfonds.scan.ballot.SheetSeal;
+import be.werkbaarheidsfonds.scan.fold.OpeningCheck;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -57,10 +58,22 @@ public class OpenCampaign {
                     "closing-day-passed", "De laatste dag is voorbij. Kies eerst een nieuwe laatste dag.");
         }
         requireRest(campaign, today);
+        requireShowable(campaign);
         // The key is on disk before anything is committed. If the commit fails, opening again replaces it.
         var publicKey = seal.newKey(id);
         perform.on(campaign, new CampaignAction.Open(today, publicKey), caller);
         return box.issue(id, campaign.headcount());
+    }
+
+    /** Nobody is asked where they work for nothing (rule C2). */
+    private static void requireShowable(Campaign campaign) {
+        OpeningCheck.faults(campaign.division().tree(), campaign.smallestBlock()).stream()
+                .filter(fault -> !fault.kind().isWarning())
+                .findFirst()
+                .ifPresent(fault -> {
+                    throw Refused.conflict(
+                            "never-shown", "De afdelingen zijn te klein om apart te tonen. Wijzig eerst de scan.");
+                });
     }
 
     /** One scan per population, the next after 180 days at the earliest (rule B8). */

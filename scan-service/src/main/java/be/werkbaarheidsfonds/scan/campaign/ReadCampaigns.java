@@ -2,10 +2,10 @@ package be.werkbaarheidsfonds.scan.campaign;
 
 import be.werkbaarheidsfonds.platform.identity.Caller;
 import be.werkbaarheidsfonds.scan.ballot.BallotBox;
-import be.werkbaarheidsfonds.scan.campaign.CampaignView.DepartmentView;
-import be.werkbaarheidsfonds.scan.fold.Block;
-import be.werkbaarheidsfonds.scan.fold.Blocks;
-import be.werkbaarheidsfonds.scan.fold.Leaf;
+import be.werkbaarheidsfonds.scan.campaign.CampaignView.MarginView;
+import be.werkbaarheidsfonds.scan.instrument.Definition;
+import be.werkbaarheidsfonds.scan.instrument.Instrument;
+import be.werkbaarheidsfonds.scan.instrument.Instruments;
 import be.werkbaarheidsfonds.scan.result.FrozenResult;
 import be.werkbaarheidsfonds.scan.result.FrozenResults;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,8 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a company its campaigns. */
@@ -26,8 +25,14 @@ public class ReadCampaigns {
     /** Below this many times k the live count would tell too much of single people (rule B6). */
     private static final int SMALLEST_LIVE = 2;
 
+    private static final CampaignAction CHANGE = new CampaignAction.Change(new CampaignDetails(
+            "",
+            new Division(0, List.of(), List.of()),
+            LocalDate.EPOCH,
+            new Consulted(GroupsConfirmedBy.WORKERS, LocalDate.EPOCH, "", null)));
+
     private static final List<CampaignAction> BY_A_COMPANY = List.of(
-            new CampaignAction.Change(new CampaignDetails(0, List.of(), LocalDate.EPOCH, GroupsConfirmedBy.WORKERS)),
+            CHANGE,
             new CampaignAction.Open(LocalDate.EPOCH, ""),
             new CampaignAction.ReissueCodes(),
             new CampaignAction.Extend(LocalDate.EPOCH),
@@ -39,15 +44,22 @@ public class ReadCampaigns {
     private final BallotBox box;
     private final FrozenResults results;
     private final ReusedCodes reused;
+    private final Instruments instruments;
 
     @Inject
     ReadCampaigns(
-            Campaigns campaigns, CampaignAccess access, BallotBox box, FrozenResults results, ReusedCodes reused) {
+            Campaigns campaigns,
+            CampaignAccess access,
+            BallotBox box,
+            FrozenResults results,
+            ReusedCodes reused,
+            Instruments instruments) {
         this.campaigns = campaigns;
         this.access = access;
         this.box = box;
         this.results = results;
         this.reused = reused;
+        this.instruments = instruments;
     }
 
     /** A page of a company's campaigns, latest first. */
@@ -77,16 +89,26 @@ public class ReadCampaigns {
     private CampaignView view(Campaign campaign) {
         var count = campaign.respondents() == null ? box.countSheets(campaign.id()) : campaign.respondents();
         var validity = campaign.validity();
+        var instrument = instruments.get(campaign.instrument());
+        var isDraft = campaign.status() == CampaignStatus.DRAFT;
         return new CampaignView(
                 campaign.id(),
                 campaign.version(),
                 name(campaign.status()),
                 campaign.instrument(),
+                questionnaire(instrument),
+                instrument.items().size(),
+                instrument.modules().stream().map(Definition::id).toList(),
                 campaign.companyName(),
                 campaign.headcount(),
                 campaign.smallestBlock(),
-                departments(campaign),
+                ShownDepartments.of(campaign),
+                margins(campaign),
+                isDraft ? ShownDepartments.warnings(campaign) : List.of(),
                 campaign.groupsConfirmedBy().code(),
+                campaign.confirmedOn(),
+                campaign.preventionAdviser(),
+                campaign.confidant(),
                 campaign.closesOn(),
                 campaign.announcedClosesOn(),
                 campaign.openedOn(),
@@ -117,33 +139,18 @@ public class ReadCampaigns {
                 .toList();
     }
 
-    /** What can be promised before opening: the same joining, on headcounts (rule C2). */
-    private static List<DepartmentView> departments(Campaign campaign) {
-        var departments = campaign.departments();
-        if (departments.isEmpty()) {
-            return List.of();
-        }
-        var leaves = IntStream.range(0, departments.size())
-                .mapToObj(i -> new Leaf(
-                        i, departments.get(i).headcount(), departments.get(i).headcount()))
-                .toList();
-        var blocks = Blocks.join(leaves, campaign.smallestBlock());
-        return leaves.stream()
-                .map(leaf -> new DepartmentView(
-                        departments.get(leaf.department()).name(),
-                        leaf.headcount(),
-                        others(blocks, leaf)
-                                .map(other ->
-                                        departments.get(other.department()).name())
-                                .toList()))
-                .toList();
+    private static String questionnaire(Instrument instrument) {
+        return instrument.parts().stream().map(part -> part.title().dutch()).collect(Collectors.joining(" + "));
     }
 
-    private static Stream<Leaf> others(List<Block> blocks, Leaf leaf) {
-        return blocks.stream()
-                .filter(block -> block.leaves().contains(leaf))
-                .flatMap(block -> block.leaves().stream())
-                .filter(other -> !other.equals(leaf));
+    private static List<MarginView> margins(Campaign campaign) {
+        return campaign.division().margins().stream()
+                .map(count -> new MarginView(
+                        count.category().kind().code(),
+                        count.category().code(),
+                        count.category().label().dutch(),
+                        count.headcount()))
+                .toList();
     }
 
     private static String name(Enum<?> value) {

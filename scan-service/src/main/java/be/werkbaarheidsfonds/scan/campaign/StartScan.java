@@ -2,14 +2,12 @@ package be.werkbaarheidsfonds.scan.campaign;
 
 import be.werkbaarheidsfonds.platform.identity.Caller;
 import be.werkbaarheidsfonds.platform.problem.Refused;
-import be.werkbaarheidsfonds.scan.instrument.Instruments;
 import be.werkbaarheidsfonds.scan.register.KnownCompanies;
 import be.werkbaarheidsfonds.scan.register.KnownCompany;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** Makes the draft of a scan; sending it twice is harmless. */
@@ -18,15 +16,22 @@ public class StartScan {
 
     private final Campaigns campaigns;
     private final KnownCompanies companies;
+    private final CheckCampaign check;
     private final PerformAction perform;
     private final ScanSettings settings;
     private final Clock clock;
 
     @Inject
     StartScan(
-            Campaigns campaigns, KnownCompanies companies, PerformAction perform, ScanSettings settings, Clock clock) {
+            Campaigns campaigns,
+            KnownCompanies companies,
+            CheckCampaign check,
+            PerformAction perform,
+            ScanSettings settings,
+            Clock clock) {
         this.campaigns = campaigns;
         this.companies = companies;
+        this.check = check;
         this.perform = perform;
         this.settings = settings;
         this.clock = clock;
@@ -36,7 +41,7 @@ public class StartScan {
     @Transactional
     void with(Caller caller, UUID id, CampaignForm form) {
         var company = caller.company().value();
-        var details = CampaignRules.check(form, settings, LocalDate.now(clock));
+        var details = check.of(caller, form);
         var request = new NewCampaign(id, company, nameOf(caller), details);
         campaigns
                 .findByIdOptional(id)
@@ -44,7 +49,7 @@ public class StartScan {
     }
 
     private void create(Caller caller, NewCampaign request) {
-        var campaign = new Campaign(request, Instruments.BASE_PACKAGE, settings.smallestBlock(), clock.instant());
+        var campaign = new Campaign(request, settings.smallestBlock(), clock.instant());
         campaigns.persist(campaign);
         perform.created(campaign, caller);
     }

@@ -4,10 +4,12 @@ import be.werkbaarheidsfonds.scan.fold.Folded.Crossing;
 import be.werkbaarheidsfonds.scan.instrument.Instrument;
 import be.werkbaarheidsfonds.scan.scoring.Sheet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Folds sheets, once, into the statistics that are kept (rules C1–C3). */
@@ -42,7 +44,7 @@ public final class Fold {
                 plan.larger(),
                 margins.shown(),
                 CompanyStatistics.of(instrument, all, limits.smallest()),
-                pool(all),
+                pool(sheets),
                 crossings(inBlocks, margins));
     }
 
@@ -73,10 +75,17 @@ public final class Fold {
         return BlockStatistics.of(instrument, departments, block.headcount(), sheets);
     }
 
-    /** At least k sheets at a time (rule C3). */
-    private Map<String, ItemStatistics> pool(List<Sheet> sheets) {
-        var pool = ItemStatistics.perScale(instrument, sheets);
-        pool.values().removeIf(scale -> scale.complete() < limits.smallest());
+    /** Per language, at least k sheets at a time (rule C3). */
+    private Map<String, Map<String, ItemStatistics>> pool(List<Placed> sheets) {
+        var byLanguage = sheets.stream()
+                .collect(Collectors.groupingBy(
+                        Placed::language, Collectors.mapping(Placed::sheet, Collectors.toList())));
+        var pool = new HashMap<String, Map<String, ItemStatistics>>();
+        byLanguage.forEach((language, some) -> {
+            var scales = ItemStatistics.perScale(instrument, some);
+            scales.values().removeIf(scale -> scale.complete() < limits.smallest());
+            pool.put(language, scales);
+        });
         return pool;
     }
 

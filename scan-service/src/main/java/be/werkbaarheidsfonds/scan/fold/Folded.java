@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param larger unions of blocks that are declared groups
  * @param margins those whose tables differ from the others by 0 or at least k
  * @param company more of everyone together, from 100 sheets on
- * @param pool what goes to the calibration of the instrument
+ * @param pool what goes to the calibration of the instrument, per language and scale
  * @param crossings the same sheets per block and category of each margin; only in memory, for the audit of
  *     what margins may tell; never stored and never shown (rules B1, C2)
  */
@@ -21,7 +21,7 @@ public record Folded(
         List<Table> larger,
         List<ShownMargin> margins,
         Optional<CompanyStatistics> company,
-        Map<String, ItemStatistics> pool,
+        Map<String, Map<String, ItemStatistics>> pool,
         List<Crossing> crossings) {
 
     public Folded {

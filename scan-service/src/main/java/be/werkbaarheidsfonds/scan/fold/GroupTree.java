@@ -8,21 +8,51 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/**
- * How a company is divided: one tree of groups, and margins beside it (rule B1). One that exists is sound.
- *
- * @param headcount everyone in the company
- * @param groups each names the place of its parent, in any order
- */
-public record GroupTree(int headcount, List<Group> groups, List<Margin> margins) {
+/** How a company is divided: one tree of groups, and margins beside it (rule B1). One that exists is sound. */
+public final class GroupTree {
 
-    public GroupTree {
-        groups = List.copyOf(groups);
-        margins = List.copyOf(margins);
+    private final int headcount;
+    private final List<Group> groups;
+    private final List<Margin> margins;
+
+    /** Places of the parts per group, the company itself first. */
+    private final List<List<Integer>> parts;
+
+    /**
+     * @param headcount everyone in the company
+     * @param groups each names the place of its parent, in any order
+     */
+    public GroupTree(int headcount, List<Group> groups, List<Margin> margins) {
+        this.headcount = headcount;
+        this.groups = List.copyOf(groups);
+        this.margins = List.copyOf(margins);
         var faults = GroupRules.faults(headcount, groups, margins);
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException("These groups are not a tree: " + faults);
         }
+        this.parts = parts(groups);
+    }
+
+    private static List<List<Integer>> parts(List<Group> groups) {
+        var parts = new ArrayList<List<Integer>>();
+        IntStream.rangeClosed(0, groups.size()).forEach(i -> parts.add(new ArrayList<>()));
+        for (var i = 0; i < groups.size(); i++) {
+            parts.get(groups.get(i).parent() + 1).add(i);
+        }
+        return parts.stream().map(List::copyOf).toList();
+    }
+
+    /** Everyone in the company. */
+    public int headcount() {
+        return headcount;
+    }
+
+    public List<Group> groups() {
+        return groups;
+    }
+
+    public List<Margin> margins() {
+        return margins;
     }
 
     /** Departments side by side, or none at all. */
@@ -32,16 +62,14 @@ public record GroupTree(int headcount, List<Group> groups, List<Margin> margins)
 
     /** Places of the groups right under this one. */
     public List<Integer> partsOf(int group) {
-        return IntStream.range(0, groups.size())
-                .filter(i -> groups.get(i).parent() == group)
-                .boxed()
-                .toList();
+        return parts.get(group + 1);
     }
 
     /** Who is in this group and in none of its parts. */
     int ownHeadcount(int group) {
-        var parts = partsOf(group).stream().mapToInt(i -> groups.get(i).headcount());
-        return (group == Group.COMPANY ? headcount : groups.get(group).headcount()) - parts.sum();
+        var inParts =
+                partsOf(group).stream().mapToInt(i -> groups.get(i).headcount()).sum();
+        return (group == Group.COMPANY ? headcount : groups.get(group).headcount()) - inParts;
     }
 
     /** This group and everything under it. */
@@ -50,6 +78,29 @@ public record GroupTree(int headcount, List<Group> groups, List<Margin> margins)
         all.add(group);
         partsOf(group).forEach(part -> all.addAll(under(part)));
         return all;
+    }
+
+    /** Groups people can be in: those without parts, and those with people of their own. */
+    public List<Integer> places() {
+        return IntStream.range(0, groups.size()).filter(this::isPlace).boxed().toList();
+    }
+
+    /** Whether some are in this group and in none of its parts, which it has. */
+    public boolean hasOthers(int group) {
+        return !partsOf(group).isEmpty() && ownHeadcount(group) > 0;
+    }
+
+    private boolean isPlace(int group) {
+        return partsOf(group).isEmpty() || ownHeadcount(group) > 0;
+    }
+
+    /** Names from the top down to this group. */
+    public List<String> path(int group) {
+        var path = new ArrayList<String>();
+        for (var at = group; at != Group.COMPANY; at = groups.get(at).parent()) {
+            path.addFirst(groups.get(at).name());
+        }
+        return List.copyOf(path);
     }
 
     /** Names of these leaves, with a group's own name where all of it is there. */
@@ -74,11 +125,8 @@ public record GroupTree(int headcount, List<Group> groups, List<Margin> margins)
         }
     }
 
-    /** Where people can be: groups without parts, and those with people of their own. */
     private Set<Integer> leavesUnder(int group) {
-        return under(group).stream()
-                .filter(i -> partsOf(i).isEmpty() || ownHeadcount(i) > 0)
-                .collect(Collectors.toSet());
+        return under(group).stream().filter(this::isPlace).collect(Collectors.toSet());
     }
 
     /** Its name, after its parent's where another group has the same. */

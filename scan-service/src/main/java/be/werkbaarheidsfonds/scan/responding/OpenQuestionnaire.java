@@ -24,7 +24,7 @@ class OpenQuestionnaire {
     }
 
     @Transactional
-    Questionnaire with(@Nullable String typedCode, String language) {
+    Questionnaire with(@Nullable String typedCode, @Nullable String language) {
         var ballot = asked.find(typedCode);
         if (ballot.used()) {
             reused.count(ballot.campaign().id());
@@ -35,12 +35,13 @@ class OpenQuestionnaire {
 
     /** The same questionnaire again, for a sheet that has to be corrected. */
     @Transactional
-    Questionnaire again(@Nullable String typedCode, String language, UUID sheet) {
+    Questionnaire again(@Nullable String typedCode, @Nullable String language, UUID sheet) {
         return of(asked.find(typedCode), language, sheet);
     }
 
-    private Questionnaire of(AskedCode.Ballot ballot, String language, UUID sheet) {
+    private Questionnaire of(AskedCode.Ballot ballot, @Nullable String language, UUID sheet) {
         var campaign = ballot.campaign();
-        return Questionnaire.of(campaign, instruments.get(campaign.instrument()), language, sheet);
+        var instrument = instruments.get(campaign.instrument());
+        return Questionnaire.of(campaign, instrument, Language.of(language, instrument), sheet);
     }
 }

@@ -1,13 +1,16 @@
 package be.werkbaarheidsfonds.scan.responding;
 
 import be.werkbaarheidsfonds.scan.campaign.Campaign;
-import be.werkbaarheidsfonds.scan.campaign.Department;
 import be.werkbaarheidsfonds.scan.instrument.Instrument;
 import be.werkbaarheidsfonds.scan.instrument.Item;
 import be.werkbaarheidsfonds.scan.instrument.Scale;
 import be.werkbaarheidsfonds.scan.instrument.Text;
+import be.werkbaarheidsfonds.scan.instrument.Wording;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -21,7 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param k fewest respondents behind any figure
  * @param closesOn last day
  * @param announcedClosesOn the last day people were told first, null while it was not extended (rule B8)
- * @param departments names, to be answered by their place from 0; none when the company is one group
+ * @param sites where people can say to be; none when the company is one group
+ * @param margins what is asked beside it
+ * @param language two letters
+ * @param languages codes of the languages it can be had in
+ * @param untested whether the translation was not tested with people (rule A2)
+ * @param preventionAdviser whom one can turn to (rule B3)
+ * @param confidant the confidential counsellor, null where there is none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Questionnaire(
@@ -32,11 +41,24 @@ public record Questionnaire(
         int k,
         LocalDate closesOn,
         @Nullable LocalDate announcedClosesOn,
-        List<String> departments,
+        List<Site> sites,
+        List<MarginQuestion> margins,
+        String language,
+        List<String> languages,
+        boolean untested,
+        @Nullable String preventionAdviser,
+        @Nullable String confidant,
         List<Group> groups) {
 
+    /** So many radio buttons a phone shows at a glance; more make a list to choose from. */
+    private static final int MOST_BUTTONS = 12;
+
+    private static final int STATEMENTS_A_MINUTE = 6;
+
     public Questionnaire {
-        departments = List.copyOf(departments);
+        sites = List.copyOf(sites);
+        margins = List.copyOf(margins);
+        languages = List.copyOf(languages);
         groups = List.copyOf(groups);
     }
 
@@ -62,6 +84,36 @@ public record Questionnaire(
         }
     }
 
+    /**
+     * A group at the top, with the places in it.
+     *
+     * @param places answered by their value
+     */
+    public record Site(String name, List<Option> places) {
+
+        public Site {
+            places = List.copyOf(places);
+        }
+    }
+
+    /**
+     * A margin.
+     *
+     * @param code {@code status, age}
+     * @param categories answered by their value
+     */
+    public record MarginQuestion(String code, String label, List<Option> categories) {
+
+        public MarginQuestion {
+            categories = List.copyOf(categories);
+        }
+
+        /** As issues name it. */
+        public String field() {
+            return "margins." + code;
+        }
+    }
+
     /** One answer. */
     public record Option(String value, String text) {}
 
@@ -74,7 +126,7 @@ public record Questionnaire(
         }
     }
 
-    static Questionnaire of(Campaign campaign, Instrument instrument, String language, UUID sheet) {
+    static Questionnaire of(Campaign campaign, Instrument instrument, Language language, UUID sheet) {
         return new Questionnaire(
                 sheet,
                 instrument.id(),
@@ -83,10 +135,20 @@ public record Questionnaire(
                 campaign.smallestBlock(),
                 campaign.closesOn(),
                 campaign.announcedClosesOn(),
-                campaign.departments().stream().map(Department::name).toList(),
+                Places.sites(campaign.division(), language),
+                Places.margins(campaign.division(), language),
+                language.code(),
+                Language.in(instrument).stream().map(Language::code).toList(),
+                isUntested(instrument, language),
+                campaign.preventionAdviser(),
+                campaign.confidant(),
                 instrument.scales().stream()
-                        .map(scale -> group(instrument, scale, language))
+                        .map(scale -> group(instrument, scale, language.code()))
                         .toList());
+    }
+
+    private static boolean isUntested(Instrument instrument, Language language) {
+        return instrument.parts().stream().anyMatch(part -> part.languages().get(language.code()) == Wording.UNTESTED);
     }
 
     private static Group group(Instrument instrument, Scale scale, String language) {
@@ -111,11 +173,43 @@ public record Questionnaire(
         return new Question(item.code(), item.text().in(language));
     }
 
-    /** The departments as answers: their places. */
-    public List<Option> departmentOptions() {
-        return IntStream.range(0, departments.size())
-                .mapToObj(i -> new Option(Integer.toString(i), departments.get(i)))
+    /** All places, for radio buttons. */
+    public List<Option> places() {
+        return sites.stream().flatMap(site -> site.places().stream()).toList();
+    }
+
+    public boolean hasFewPlaces() {
+        return places().size() <= MOST_BUTTONS;
+    }
+
+    /** The last day, in the language of the questions. */
+    public String lastDay() {
+        return inWords(closesOn);
+    }
+
+    /** The last day people were told first; only of a scan that was extended. */
+    public String firstLastDay() {
+        return announcedClosesOn == null ? "" : inWords(announcedClosesOn);
+    }
+
+    private String inWords(LocalDate day) {
+        var locale = Language.ofCode(language).orElse(Language.DUTCH).locale();
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(day);
+    }
+
+    /** Languages it can be had in besides this one. */
+    public List<Language> otherLanguages() {
+        return Arrays.stream(Language.values())
+                .filter(other ->
+                        languages.contains(other.code()) && !other.code().equals(language))
                 .toList();
+    }
+
+    /** How long answering takes, about. */
+    public int minutes() {
+        return Math.ceilDiv(size(), STATEMENTS_A_MINUTE);
     }
 
     /** How many questions there are. */

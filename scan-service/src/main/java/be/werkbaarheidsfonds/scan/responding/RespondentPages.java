@@ -14,16 +14,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +31,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class RespondentPages {
 
-    private static final String DUTCH = "nl";
-    private static final String CODE = "code";
-    private static final String SHEET = "sheet";
-    private static final String DEPARTMENT = "department";
-    private static final String ABSENT = "absent";
+    private static final String LANGUAGE = PostedSheet.LANGUAGE;
+    private static final String KIOSK = PostedSheet.KIOSK;
 
     private final OpenQuestionnaire openQuestionnaire;
     private final SubmitSheet submitSheet;
@@ -51,29 +45,42 @@ class RespondentPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance code(String code, List<Issue> issues);
+        static native TemplateInstance code(Visit visit, String code, List<Issue> issues);
 
-        static native TemplateInstance questions(Questionnaire form, SheetForm typed, List<Issue> issues);
+        static native TemplateInstance questions(Visit visit, Questionnaire form, SheetForm typed, List<Issue> issues);
 
-        static native TemplateInstance thanks();
+        static native TemplateInstance thanks(Visit visit);
     }
 
     @GET
     @PermitAll
-    public TemplateInstance ask() {
-        return Templates.code("", List.of());
+    public Response ask(@QueryParam(LANGUAGE) @Nullable String language, @Context HttpHeaders headers) {
+        return askIn(new Visit(chosen(language, headers), false));
+    }
+
+    /** For a tablet that is passed on: it keeps nothing and starts over by itself (rule B2). */
+    @GET
+    @Path("kiosk")
+    @PermitAll
+    public Response kiosk(@QueryParam(LANGUAGE) @Nullable String language, @Context HttpHeaders headers) {
+        return askIn(new Visit(chosen(language, headers), true));
     }
 
     @POST
     @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response open(@FormParam(CODE) @Nullable String code) {
+    public Response open(
+            @FormParam(PostedSheet.CODE) @Nullable String code,
+            @FormParam(LANGUAGE) @Nullable String language,
+            @FormParam(KIOSK) @Nullable String kiosk,
+            @Context HttpHeaders headers) {
+        var visit = new Visit(chosen(language, headers), kiosk != null);
         try {
-            var questionnaire = openQuestionnaire.with(code, DUTCH);
-            var typed = new SheetForm(code, questionnaire.sheet().toString(), "", Map.of(), Set.of());
-            return page(Response.Status.OK.getStatusCode(), Templates.questions(questionnaire, typed, List.of()));
+            var questionnaire = openQuestionnaire.with(code, visit.language().code());
+            var typed = SheetForm.blank(code, questionnaire);
+            return questions(Response.Status.OK.getStatusCode(), visit, questionnaire, typed, List.of());
         } catch (Refused refused) {
-            return askAgain(refused, code);
+            return askAgain(visit, refused, code);
         }
     }
 
@@ -82,42 +89,54 @@ class RespondentPages {
     @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response submit(MultivaluedMap<String, String> fields) {
-        var form = read(fields);
+        var posted = new PostedSheet(fields);
+        var visit = posted.visit();
+        var form = posted.form();
         try {
             submitSheet.with(form);
-            return Response.seeOther(URI.create("/scan/invullen/bedankt")).build();
+            return Response.seeOther(visit.thanks()).build();
         } catch (Refused refused) {
             if (refused.refusal() != Refusal.INVALID) {
-                return askAgain(refused, form.code());
+                return askAgain(visit, refused, form.code());
             }
-            var questionnaire = openQuestionnaire.again(form.code(), DUTCH, IdempotencyKey.ofForm(form.sheet()));
-            return page(refused.refusal().status(), Templates.questions(questionnaire, form, refused.issues()));
+            var questionnaire =
+                    openQuestionnaire.again(form.code(), form.language(), IdempotencyKey.ofForm(form.sheet()));
+            return questions(refused.refusal().status(), visit, questionnaire, form, refused.issues());
         }
     }
 
     @GET
     @Path("bedankt")
     @PermitAll
-    public TemplateInstance thanks() {
-        return Templates.thanks();
+    public Response thanks(
+            @QueryParam(LANGUAGE) @Nullable String language,
+            @QueryParam(KIOSK) @Nullable String kiosk,
+            @Context HttpHeaders headers) {
+        var visit = new Visit(chosen(language, headers), kiosk != null);
+        return page(Response.Status.OK.getStatusCode(), visit.page(Templates.thanks(visit)));
     }
 
-    private static SheetForm read(MultivaluedMap<String, String> fields) {
-        var answers = new HashMap<String, List<String>>(fields);
-        Set.of(CODE, SHEET, DEPARTMENT, ABSENT).forEach(answers::remove);
-        return new SheetForm(
-                fields.getFirst(CODE),
-                fields.getFirst(SHEET),
-                fields.getFirst(DEPARTMENT),
-                answers,
-                new HashSet<>(fields.getOrDefault(ABSENT, List.of())));
+    private static Language chosen(@Nullable String language, HttpHeaders headers) {
+        return Language.ofCode(language).orElseGet(() -> Language.preferred(headers.getAcceptableLanguages()));
     }
 
-    private static Response askAgain(Refused refused, @Nullable String code) {
+    private static Response askIn(Visit visit) {
+        return page(Response.Status.OK.getStatusCode(), visit.page(Templates.code(visit, "", List.of())));
+    }
+
+    private static Response askAgain(Visit visit, Refused refused, @Nullable String code) {
         var issues = refused.issues().isEmpty()
-                ? List.of(Issue.of(CODE, refused.code(), refused.detail()))
+                ? List.of(Issue.of(PostedSheet.CODE, refused.code(), refused.detail()))
                 : refused.issues();
-        return page(refused.refusal().status(), Templates.code(code == null ? "" : code, issues));
+        var typed = code == null ? "" : code;
+        return page(refused.refusal().status(), visit.page(Templates.code(visit, typed, visit.inWords(issues))));
+    }
+
+    /** In a language the instrument has: the words around the questions follow it. */
+    private static Response questions(
+            int status, Visit visit, Questionnaire questionnaire, SheetForm typed, List<Issue> issues) {
+        var shown = visit.in(Language.ofCode(questionnaire.language()).orElse(Language.DUTCH));
+        return page(status, shown.page(Templates.questions(shown, questionnaire, typed, shown.inWords(issues))));
     }
 
     private static Response page(int status, TemplateInstance page) {

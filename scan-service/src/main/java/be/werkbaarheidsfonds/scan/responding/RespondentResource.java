@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "respondents")
 class RespondentResource {
 
-    private static final String DUTCH = "nl";
-
     private final OpenQuestionnaire openQuestionnaire;
     private final SubmitSheet submitSheet;
 
@@ -34,14 +32,20 @@ class RespondentResource {
         this.submitSheet = submitSheet;
     }
 
-    /** A code travels in a body, never in a path (rule B2). */
-    public record CodeInput(@Nullable String code) {}
+    /**
+     * A code travels in a body, never in a path (rule B2).
+     *
+     * @param language {@code nl, fr, en}; what the instrument does not have comes in Dutch
+     */
+    public record CodeInput(@Nullable String code, @Nullable String language) {}
 
     /**
      * A filled-in sheet.
      *
      * @param sheet the id the questionnaire gave
-     * @param department place from 0, null to leave it open
+     * @param department value of a place, null to leave it open
+     * @param margins value of a category per margin; leave out to leave it open
+     * @param language the language it was read in, Dutch when it is left out; only for calibration
      * @param answers per question's code: {@code 1} to {@code 5}, {@code liever-niet} or {@code nvt}; leave out to skip
      * @param absent codes of the groups about something the respondent does not have
      */
@@ -49,14 +53,26 @@ class RespondentResource {
             @Nullable String code,
             @Nullable String sheet,
             @Nullable Integer department,
+            @Nullable Map<String, @Nullable String> margins,
+            @Nullable String language,
             @Nullable Map<String, @Nullable String> answers,
             @Nullable Set<@Nullable String> absent) {
+
+        private Map<String, String> chosenMargins() {
+            return margins == null
+                    ? Map.of()
+                    : margins.entrySet().stream()
+                            .collect(Collectors.toMap(
+                                    Map.Entry::getKey, margin -> Objects.requireNonNullElse(margin.getValue(), "")));
+        }
 
         SheetForm toForm() {
             return new SheetForm(
                     code,
                     sheet,
                     department == null ? null : department.toString(),
+                    chosenMargins(),
+                    language,
                     answers == null
                             ? Map.of()
                             : answers.entrySet().stream()
@@ -74,7 +90,7 @@ class RespondentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "openQuestionnaire", summary = "The questionnaire a code gives access to; no token needed")
     public Questionnaire open(@NotNull(message = "Stuur de code mee.") CodeInput input) {
-        return openQuestionnaire.with(input.code(), DUTCH);
+        return openQuestionnaire.with(input.code(), input.language());
     }
 
     @POST

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sheet its random id
  * @param department place of the department from 0, empty when it was left open
+ * @param margins per margin's code, the code of the category; empty when it was left open
+ * @param language two letters, empty for Dutch
  * @param answers per item's code, what was chosen; an item is answered once
  * @param absent codes of the scales about something the respondent does not have
  */
@@ -17,18 +19,32 @@ record SheetForm(
         @Nullable String code,
         @Nullable String sheet,
         @Nullable String department,
+        Map<String, String> margins,
+        @Nullable String language,
         Map<String, List<String>> answers,
         Set<String> absent) {
 
     SheetForm {
+        margins = Map.copyOf(margins);
         answers = Map.copyOf(answers);
         absent = Set.copyOf(absent);
+    }
+
+    /** Nothing answered yet. */
+    static SheetForm blank(@Nullable String code, Questionnaire questionnaire) {
+        return new SheetForm(
+                code, questionnaire.sheet().toString(), "", Map.of(), questionnaire.language(), Map.of(), Set.of());
     }
 
     /** What was chosen for an item, for the form to show again. */
     public String chosen(String item) {
         var given = answers.getOrDefault(item, List.of());
         return given.isEmpty() ? "" : given.getFirst();
+    }
+
+    /** What was chosen for a margin, for the form to show again. */
+    public String chosenOf(String margin) {
+        return margins.getOrDefault(margin, "");
     }
 
     /** Answers are nobody's to log. */

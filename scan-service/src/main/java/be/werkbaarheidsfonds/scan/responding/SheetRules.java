@@ -2,10 +2,14 @@ package be.werkbaarheidsfonds.scan.responding;
 
 import be.werkbaarheidsfonds.platform.problem.Issue;
 import be.werkbaarheidsfonds.platform.problem.Refused;
+import be.werkbaarheidsfonds.scan.campaign.Division;
+import be.werkbaarheidsfonds.scan.campaign.MarginCategory;
+import be.werkbaarheidsfonds.scan.campaign.MarginKind;
 import be.werkbaarheidsfonds.scan.instrument.Instrument;
 import be.werkbaarheidsfonds.scan.instrument.Item;
 import be.werkbaarheidsfonds.scan.instrument.Scale;
 import be.werkbaarheidsfonds.scan.scoring.Answer;
+import be.werkbaarheidsfonds.scan.scoring.SentSheet;
 import be.werkbaarheidsfonds.scan.scoring.Sheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,21 +21,22 @@ final class SheetRules {
     private final List<Issue> issues = new ArrayList<>();
     private final SheetForm form;
     private final Instrument instrument;
-    private final int departments;
+    private final Division division;
 
-    private SheetRules(SheetForm form, Instrument instrument, int departments) {
+    private SheetRules(SheetForm form, Instrument instrument, Division division) {
         this.form = form;
         this.instrument = instrument;
-        this.departments = departments;
+        this.division = division;
     }
 
     /** The sheet of a form that breaks no rule; refuses with every issue otherwise. */
-    static Sheet check(SheetForm form, Instrument instrument, int departments) {
-        return new SheetRules(form, instrument, departments).sheet();
+    static SentSheet check(SheetForm form, Instrument instrument, Division division) {
+        return new SheetRules(form, instrument, division).sheet();
     }
 
-    private Sheet sheet() {
+    private SentSheet sheet() {
         var department = department();
+        var margins = division.kinds().stream().map(this::category).toList();
         refuseUnknown();
         var answers = instrument.scales().stream()
                 .flatMap(scale -> scale.items().stream().map(item -> answer(scale, item)))
@@ -39,7 +44,10 @@ final class SheetRules {
         if (!issues.isEmpty()) {
             throw Refused.invalid(issues);
         }
-        return new Sheet(department, answers);
+        return new SentSheet(
+                new Sheet(department, answers),
+                margins,
+                Language.of(form.language(), instrument).code());
     }
 
     private int department() {
@@ -47,11 +55,22 @@ final class SheetRules {
         if (typed.isEmpty()) {
             return Sheet.NO_DEPARTMENT;
         }
-        if (typed.matches("\\d{1,4}") && Integer.parseInt(typed) < departments) {
+        if (typed.matches("\\d{1,4}") && division.tree().places().contains(Integer.parseInt(typed))) {
             return Integer.parseInt(typed);
         }
         issues.add(Issue.of("department", "unknown", "Kies een afdeling uit de lijst, of laat ze open."));
         return Sheet.NO_DEPARTMENT;
+    }
+
+    private int category(MarginKind kind) {
+        var typed = form.chosenOf(kind.code()).strip();
+        var codes = division.categories(kind).stream().map(MarginCategory::code).toList();
+        if (!typed.isEmpty() && !codes.contains(typed)) {
+            issues.add(
+                    Issue.of("margins." + kind.code(), "unknown", "Kies een antwoord uit de lijst, of laat het open."));
+        }
+        // a place not found is what an open answer is too
+        return codes.indexOf(typed);
     }
 
     private void refuseUnknown() {
@@ -61,6 +80,11 @@ final class SheetRules {
                 .sorted()
                 .forEach(code ->
                         issues.add(Issue.of("answers." + code, "unknown", "Deze vraag hoort niet bij de lijst.")));
+        var kinds = division.kinds().stream().map(MarginKind::code).collect(Collectors.toSet());
+        form.margins().keySet().stream()
+                .filter(kind -> !kinds.contains(kind))
+                .sorted()
+                .forEach(kind -> issues.add(Issue.of("margins." + kind, "unknown", "Dit wordt niet gevraagd.")));
         var scales = instrument.scales().stream()
                 .filter(scale -> scale.absent() != null)
                 .map(Scale::code)

@@ -6,7 +6,7 @@ import be.werkbaarheidsfonds.scan.ballot.SheetSeal;
 import be.werkbaarheidsfonds.scan.campaign.Campaign;
 import be.werkbaarheidsfonds.scan.campaign.ReusedCodes;
 import be.werkbaarheidsfonds.scan.instrument.Instruments;
-import be.werkbaarheidsfonds.scan.scoring.Sheet;
+import be.werkbaarheidsfonds.scan.scoring.SentSheet;
 import be.werkbaarheidsfonds.scan.scoring.SheetBytes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -45,7 +45,7 @@ class SubmitSheet {
             return;
         }
         var instrument = instruments.get(campaign.instrument());
-        var sheet = SheetRules.check(form, instrument, campaign.departments().size());
+        var sheet = SheetRules.check(form, instrument, campaign.division());
         if (!box.cast(campaign.id(), ballot.code(), id, seal(campaign, sheet))) {
             // used, or gone because the scan closed, since it was found
             asked.find(form.code());
@@ -60,7 +60,7 @@ class SubmitSheet {
         }
     }
 
-    private byte[] seal(Campaign campaign, Sheet sheet) {
+    private byte[] seal(Campaign campaign, SentSheet sheet) {
         var publicKey = campaign.publicKey();
         if (publicKey == null) {
             throw new IllegalStateException("Campaign " + campaign.id() + " is open without a key");

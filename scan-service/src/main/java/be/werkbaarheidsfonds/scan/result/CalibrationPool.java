@@ -21,9 +21,6 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class CalibrationPool {
 
-    /** Sheets don't say their language yet; Dutch is always there and prevails (rule A2). */
-    public static final String DUTCH = "nl";
-
     private static final int USED_FROM = 200;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

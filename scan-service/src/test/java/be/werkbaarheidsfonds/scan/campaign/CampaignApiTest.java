@@ -121,7 +121,13 @@ class CampaignApiTest {
                 .body(
                         "issues.name",
                         containsInAnyOrder(
-                                "headcount", "headcount", "departments[0].name", "closesOn", "groupsConfirmedBy"))
+                                "headcount",
+                                "headcount",
+                                "departments[0].name",
+                                "closesOn",
+                                "groupsConfirmedBy",
+                                "confirmedOn",
+                                "preventionAdviser"))
                 .body("issues.type", hasItems("urn:problem-type:belgif:input-validation:too-small-for-anonymity"));
     }
 

@@ -26,7 +26,11 @@ class CampaignLifecycleTest {
     private static Map<String, CampaignAction> actions() {
         var byCode = new LinkedHashMap<String, CampaignAction>();
         List.of(
-                        new CampaignAction.Change(new CampaignDetails(40, List.of(), DAY, GroupsConfirmedBy.CPBW)),
+                        new CampaignAction.Change(new CampaignDetails(
+                                "basis-1",
+                                new Division(40, List.of(), List.of()),
+                                DAY,
+                                new Consulted(GroupsConfirmedBy.CPBW, DAY, "Externe dienst", null))),
                         new CampaignAction.Open(DAY, ""),
                         new CampaignAction.ReissueCodes(),
                         new CampaignAction.Extend(DAY),

@@ -152,9 +152,9 @@ class ClosingTest {
         for (var scans = 0; scans < 5; scans++) {
             answeredScan().act("close").then().statusCode(200);
         }
-        var before = pool.find("basis-1", CalibrationPool.DUTCH, "workload").orElseThrow();
+        var before = pool.find("basis-1", "nl", "workload").orElseThrow();
         answeredScan().act("close").then().statusCode(200);
-        var after = pool.find("basis-1", CalibrationPool.DUTCH, "workload").orElseThrow();
+        var after = pool.find("basis-1", "nl", "workload").orElseThrow();
         assertThat(before.complete()).isGreaterThanOrEqualTo(200);
         assertThat(after.complete()).isEqualTo(before.complete() + 41);
         assertThat(pool.find("basis-1", "fr", "workload")).isEmpty();

@@ -21,6 +21,8 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -137,6 +139,10 @@ class ReportTest {
                 .formParam("departments[1].headcount", "")
                 .formParam("closesOn", ScanOfTests.lastDay())
                 .formParam("groupsConfirmedBy", "workers")
+                .formParam(
+                        "confirmedOn",
+                        LocalDate.now(ZoneId.of("Europe/Brussels")).toString())
+                .formParam("preventionAdviser", "Externe dienst")
                 .post("/scan");
     }
 

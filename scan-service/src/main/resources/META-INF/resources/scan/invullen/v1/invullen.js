@@ -6,6 +6,7 @@
   const encoder = new TextEncoder();
   const canKeep = Boolean(globalThis.crypto && crypto.subtle && globalThis.localStorage);
   const PREFIX = 'scan-';
+  const KIOSK_PATIENCE = 180_000;
 
   const hex = bytes => Array.from(new Uint8Array(bytes), b => b.toString(16).padStart(2, '0')).join('');
   const digest = text => crypto.subtle.digest('SHA-256', encoder.encode(text));
@@ -65,6 +66,7 @@
       this.buttons = form.querySelector('[data-buttons]');
       this.sending = form.querySelector('[data-sending]');
       this.shared = form.querySelector('[data-shared-device]');
+      this.words = form.dataset;
       this.current = 0;
       this.sent = false;
       this.saving = Promise.resolve();
@@ -78,33 +80,38 @@
       this.form.addEventListener('change', () => this.changed());
       this.form.addEventListener('submit', event => this.submit(event));
       this.form.querySelectorAll('[data-absent]').forEach(box => this.absent(box));
+      document.querySelectorAll('[data-languages]').forEach(other => other.addEventListener('submit', event => this.leave(event)));
+      if (this.words.kiosk) this.startOverWhenLeft();
       await this.restore();
       const faulty = this.steps.findIndex(step => step.querySelector('.faulty'));
       this.show(faulty >= 0 ? faulty : this.current, true);
     }
 
     async restore() {
-      if (!canKeep) return;
+      if (!canKeep || this.words.kiosk) return;
       this.draft = await new Draft(this.form.elements.code.value).open();
       this.form.querySelector('[data-shared]').hidden = false;
       const kept = await this.draft.load();
       if (!kept || kept.items !== this.names().join()) return;
       this.form.elements.sheet.value = kept.sheet;
       for (const [name, value] of kept.answers) {
-        const field = Array.from(this.form.elements).find(f => f.name === name && f.value === value);
-        if (field) field.checked = true;
+        const list = this.form.querySelector(`select[name="${CSS.escape(name)}"]`);
+        const field = Array.from(this.form.elements).find(f => f.name === name && f.value === value && f.type !== 'hidden');
+        if (list) list.value = value;
+        else if (field) field.checked = true;
       }
       this.form.querySelectorAll('[data-absent]').forEach(box => this.absent(box));
       this.current = Math.min(kept.step, this.steps.length - 1);
       this.form.querySelector('[data-restored]').hidden = false;
     }
 
+    /** Names of the statements: of what is answered, neither department nor margins. */
     names() {
-      return Array.from(new Set(Array.from(this.form.elements).filter(f => f.type === 'radio').map(f => f.name)));
+      return Array.from(new Set(Array.from(this.form.elements).filter(f => f.type === 'radio' && f.closest('.likert')).map(f => f.name)));
     }
 
     answers() {
-      return Array.from(new FormData(this.form)).filter(([name]) => name !== 'code' && name !== 'sheet');
+      return Array.from(new FormData(this.form)).filter(([name]) => !['code', 'sheet', 'taal', 'kiosk'].includes(name));
     }
 
     changed() {
@@ -114,12 +121,36 @@
 
     keep() {
       if (!this.draft || this.sent) return;
-      if (this.shared.checked) {
+      if (this.shared && this.shared.checked) {
         this.saving = this.saving.then(() => this.draft.clear());
         return;
       }
       const content = { sheet: this.form.elements.sheet.value, items: this.names().join(), step: this.current, answers: this.answers() };
       this.saving = this.saving.then(() => this.draft.save(content)).catch(() => { this.draft = null; });
+    }
+
+    /** What was answered comes along into another language: it is kept here first. */
+    async leave(event) {
+      if (!this.draft || this.shared.checked) return;
+      event.preventDefault();
+      const other = event.target;
+      const language = document.createElement('input');
+      Object.assign(language, { type: 'hidden', name: 'taal', value: event.submitter.value });
+      other.append(language);
+      this.keep();
+      await this.saving;
+      HTMLFormElement.prototype.submit.call(other);
+    }
+
+    /** A tablet that is left behind shows nobody's answers to the next one. */
+    startOverWhenLeft() {
+      let left;
+      const again = () => {
+        clearTimeout(left);
+        left = setTimeout(() => location.replace(this.words.kiosk), KIOSK_PATIENCE);
+      };
+      ['pointerdown', 'keydown', 'scroll'].forEach(sign => addEventListener(sign, again, { passive: true }));
+      again();
     }
 
     absent(box) {
@@ -131,11 +162,11 @@
       this.steps.forEach((s, i) => { s.hidden = i !== this.current; });
       this.form.classList.toggle('under-way', this.current > 0);
       const last = this.steps.length - 1;
-      this.progress.querySelector('[data-progress-text]').textContent = 'Stap ' + (this.current + 1) + ' van ' + this.steps.length;
+      this.progress.querySelector('[data-progress-text]').textContent = this.words.stepWords.replace('#1', this.current + 1).replace('#2', this.steps.length);
       this.progress.querySelector('progress').value = Math.round(100 * this.current / last);
       this.buttons.querySelector('[data-back]').hidden = this.current === 0;
       this.buttons.querySelector('[data-next]').hidden = this.current === last;
-      this.buttons.querySelector('[data-next]').textContent = this.current === 0 ? 'Beginnen' : 'Volgende';
+      this.buttons.querySelector('[data-next]').textContent = this.current === 0 ? this.words.begin : this.words.nextWord;
       if (this.current === last) this.count();
       if (!first) {
         this.form.querySelector('[data-restored]').hidden = true;
@@ -146,10 +177,10 @@
     }
 
     count() {
-      const skipped = this.names().filter(name => name !== 'department' && !this.form.querySelector(`[name="${name}"]:checked`)).length;
+      const skipped = this.names().filter(name => !this.form.querySelector(`[name="${name}"]:checked`)).length;
       this.form.querySelector('[data-answered]').textContent = skipped === 0
-        ? 'U gaf op elke zin een antwoord.'
-        : `U liet ${skipped} ${skipped === 1 ? 'zin' : 'zinnen'} open. Dat mag. Met Vorige kunt u terug.`;
+        ? this.words.allAnswered
+        : this.words.someSkipped.replace('#1', skipped);
     }
 
     async submit(event) {
@@ -160,13 +191,13 @@
       }
       if (this.busy) return;
       this.busy = true;
-      this.tell('Even geduld, uw antwoorden worden verstuurd …');
+      this.tell(this.words.sendingWords);
       try {
         const answer = await fetch(this.form.action, { method: 'POST', body: new URLSearchParams(new FormData(this.form)), redirect: 'follow' });
         await this.answered(answer);
       } catch {
         this.busy = false;
-        this.tell('Er is nu geen verbinding. Laat dit venster open: zodra er verbinding is, versturen we opnieuw.');
+        this.tell(this.words.offline);
         addEventListener('online', () => this.form.requestSubmit(), { once: true });
         this.later();
       }

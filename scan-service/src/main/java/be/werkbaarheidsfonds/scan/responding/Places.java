@@ -1,0 +1,64 @@
+package be.werkbaarheidsfonds.scan.responding;
+
+import be.werkbaarheidsfonds.scan.campaign.Division;
+import be.werkbaarheidsfonds.scan.campaign.MarginKind;
+import be.werkbaarheidsfonds.scan.fold.Group;
+import be.werkbaarheidsfonds.scan.fold.GroupTree;
+import be.werkbaarheidsfonds.scan.responding.Questionnaire.MarginQuestion;
+import be.werkbaarheidsfonds.scan.responding.Questionnaire.Option;
+import be.werkbaarheidsfonds.scan.responding.Questionnaire.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Where respondents can say to be: the groups of a campaign as answers, and its margins as questions. */
+final class Places {
+
+    private static final Map<Language, String> ELSEWHERE =
+            Map.of(Language.DUTCH, "elders in ", Language.FRENCH, "ailleurs dans ", Language.ENGLISH, "elsewhere in ");
+
+    private final GroupTree tree;
+    private final Language language;
+
+    private Places(GroupTree tree, Language language) {
+        this.tree = tree;
+        this.language = language;
+    }
+
+    /** Every place under the group at the top it is in; a company without sites has one site per department. */
+    static List<Site> sites(Division division, Language language) {
+        var places = new Places(division.tree(), language);
+        return places.tree.partsOf(Group.COMPANY).stream().map(places::site).toList();
+    }
+
+    static List<MarginQuestion> margins(Division division, Language language) {
+        return division.kinds().stream()
+                .map(kind -> new MarginQuestion(
+                        kind.code(), kind.title().in(language.code()), categories(division, kind, language)))
+                .toList();
+    }
+
+    private static List<Option> categories(Division division, MarginKind kind, Language language) {
+        return division.categories(kind).stream()
+                .map(category -> new Option(category.code(), category.label().in(language.code())))
+                .toList();
+    }
+
+    private Site site(int group) {
+        var places = new ArrayList<Option>();
+        add(group, places);
+        return new Site(tree.groups().get(group).name(), places);
+    }
+
+    private void add(int group, List<Option> places) {
+        tree.partsOf(group).forEach(part -> add(part, places));
+        if (tree.places().contains(group)) {
+            places.add(new Option(Integer.toString(group), title(group)));
+        }
+    }
+
+    private String title(int group) {
+        var path = String.join(" › ", tree.path(group));
+        return tree.hasOthers(group) ? ELSEWHERE.get(language) + path : path;
+    }
+}
