@@ -49,10 +49,24 @@ final class BenchScan {
 
     static BenchScan open(Suite suite, Api api, BenchCompany company) {
         var closes = LocalDate.now(ZoneId.of("Europe/Brussels")).plusDays(14).toString();
-        var draft = Map.of("headcount", BenchCompany.HEADCOUNT, "closesOn", closes, "groupsConfirmedBy", "cpbw");
+        var draft = Map.of(
+                "headcount",
+                BenchCompany.HEADCOUNT,
+                "closesOn",
+                closes,
+                "groupsConfirmedBy",
+                "cpbw",
+                "confirmedOn",
+                LocalDate.now(ZoneId.of("Europe/Brussels")).toString(),
+                "preventionAdviser",
+                "Externe dienst");
         var campaign = api.create(company.account(), "/api/scan/v1/campaigns", draft);
-        var opened =
-                api.send(company.account(), "POST", path(campaign.path("id").asText()) + "/open", Map.of(), "*");
+        var opened = api.send(
+                company.account(),
+                "POST",
+                path(campaign.path("id").asText()) + "/open",
+                Map.of("representativesConsent", true),
+                "*");
         return new BenchScan(suite, api, company, opened);
     }
 

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -130,14 +131,16 @@ class ComposePartsTest {
 
     @Test
     void mail_goes_to_the_sink() {
-        var fund = ComposeFile.service("fund-service").path("environment");
-
-        assertThat(fund.path("WERKBAARHEIDSFONDS_MAIL_HOST").asText()).isEqualTo("mail");
-        assertThat(ComposeFile.service("mail")
-                        .path("environment")
-                        .path("MP_SMTP_BIND_ADDR")
-                        .asText())
-                .endsWith(":" + fund.path("WERKBAARHEIDSFONDS_MAIL_PORT").asText());
+        var sink = ComposeFile.service("mail")
+                .path("environment")
+                .path("MP_SMTP_BIND_ADDR")
+                .asText();
+        for (var name : List.of("fund-service", "scan-service")) {
+            var sender = ComposeFile.service(name).path("environment");
+            assertThat(sender.path("WERKBAARHEIDSFONDS_MAIL_HOST").asText()).isEqualTo("mail");
+            assertThat(sink)
+                    .endsWith(":" + sender.path("WERKBAARHEIDSFONDS_MAIL_PORT").asText());
+        }
     }
 
     @Test

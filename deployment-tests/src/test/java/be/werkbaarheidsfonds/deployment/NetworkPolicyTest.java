@@ -94,13 +94,13 @@ class NetworkPolicyTest {
         assertThat(egressPorts(policy("services-egress"))).isEqualTo(expected);
         assertThat(egressPorts(patched("services-egress"))).isEqualTo(expected);
         var mail = Set.of(port(settings.get("WERKBAARHEIDSFONDS_MAIL_PORT")));
-        assertThat(egressPorts(policy("fund-egress"))).isEqualTo(mail);
-        assertThat(egressPorts(patched("fund-egress"))).isEqualTo(mail);
+        assertThat(egressPorts(policy("mail-egress"))).isEqualTo(mail);
+        assertThat(egressPorts(patched("mail-egress"))).isEqualTo(mail);
     }
 
     @Test
     void in_the_example_every_way_out_leads_to_a_named_place() {
-        assertThat(Stream.of("gateway-egress", "services-egress", "fund-egress").map(NetworkPolicyTest::patched))
+        assertThat(Stream.of("gateway-egress", "services-egress", "mail-egress").map(NetworkPolicyTest::patched))
                 .allSatisfy(policy -> assertThat(policy.getSpec().getEgress())
                         .allSatisfy(rule -> assertThat(rule.getTo()).isNotEmpty()));
     }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** A scan made, answered and closed through the API, as clients do. Each has a company of its own. */
@@ -22,6 +23,9 @@ public final class ScanOfTests {
 
     public static final String CAMPAIGNS = "/api/scan/v1/campaigns";
     private static final int OPEN_DAYS = 14;
+
+    /** A program gets codes as a file, to which representatives must consent. */
+    private static final Set<String> HAND_OUT = Set.of("open", "codes");
 
     private static int companies = 3_000_000;
 
@@ -112,7 +116,10 @@ public final class ScanOfTests {
     }
 
     public Response act(String action) {
-        return as(company).header("If-Match", etag()).post(path() + "/" + action);
+        var request = as(company).header("If-Match", etag());
+        return HAND_OUT.contains(action)
+                ? request.body(Map.of("representativesConsent", true)).post(path() + "/" + action)
+                : request.post(path() + "/" + action);
     }
 
     /** Each sheet with a code of its own, in the order of the codes. */

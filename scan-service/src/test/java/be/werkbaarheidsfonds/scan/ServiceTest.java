@@ -36,6 +36,7 @@ class ServiceTest {
         assertThat(RULES.publicEndpoints())
                 .containsExactlyInAnyOrder(
                         "responding.RespondentPages.ask",
+                        "responding.RespondentPages.kiosk",
                         "responding.RespondentPages.open",
                         "responding.RespondentPages.submit",
                         "responding.RespondentPages.thanks",

@@ -29,8 +29,22 @@ final class LoadScans {
         this.today = today;
     }
 
-    /** A department and how many of it answer. */
-    private record Group(String name, int headcount, int answers) {}
+    /**
+     * A department and how many of it answer.
+     *
+     * @param within place of the department it is a part of, -1 at the top
+     */
+    private record Group(String name, int within, int headcount, int answers, String status) {
+
+        private Map<String, ?> asSent() {
+            return within < 0
+                    ? Map.of("name", name, "headcount", headcount)
+                    : Map.of("name", name, "headcount", headcount, "parent", within);
+        }
+    }
+
+    /** What a company asks, besides where people work. */
+    private record Asked(String confirmedBy, List<String> modules, Map<String, Map<String, Integer>> margins) {}
 
     void load() {
         loadFinished();
@@ -39,15 +53,18 @@ final class LoadScans {
 
     private void loadFinished() {
         var groups = List.of(
-                new Group("Lasserij", 60, 41),
-                new Group("Montage", 85, 58),
-                new Group("Plaatbewerking", 45, 24),
-                new Group("Magazijn en expeditie", 22, 14),
-                new Group("Kantoor", 28, 23));
+                new Group("Productie", -1, 190, 0, ""),
+                new Group("Lasserij", 0, 60, 41, "arbeider"),
+                new Group("Montage", 0, 85, 58, "arbeider"),
+                new Group("Plaatbewerking", 0, 45, 24, "arbeider"),
+                new Group("Magazijn en expeditie", -1, 22, 14, "arbeider"),
+                new Group("Kantoor", -1, 28, 23, "bediende"));
+        var asked =
+                new Asked("cpbw", List.of("belasting-1"), Map.of("status", Map.of("arbeider", 212, "bediende", 28)));
         var manager = portal.as(Company.VERCRUYSSE.manager());
         var path = CAMPAIGNS + "/" + FINISHED;
         if (List.of("missing", "draft", "open").contains(status(manager, path))) {
-            var codes = codes(Company.VERCRUYSSE, FINISHED, groups, "cpbw");
+            var codes = codes(Company.VERCRUYSSE, FINISHED, groups, asked);
             var campaign = manager.find(path);
             answer(codes, groups, 3.2, campaign.body().path("responses").asInt());
             manager.step(path + "/close", manager.find(path).tag(), Map.of());
@@ -56,10 +73,11 @@ final class LoadScans {
     }
 
     private void loadRunning() {
-        var groups = List.of(new Group("Zorg", 12, 6), new Group("Huis en keuken", 6, 3));
+        var everyone = List.of(new Group("", -1, 18, 9, ""));
+        var asked = new Asked("workers", List.of(), Map.of());
         if (!status(portal.as(Company.LINDE.manager()), CAMPAIGNS + "/" + RUNNING)
                 .equals("open")) {
-            answer(codes(Company.LINDE, RUNNING, groups, "workers"), groups, 3.5, 0);
+            answer(codes(Company.LINDE, RUNNING, List.of(), asked), everyone, 3.5, 0);
         }
     }
 
@@ -80,28 +98,30 @@ final class LoadScans {
     }
 
     /** Codes to hand out. They are told once, so of a scan that was opened before new ones are asked. */
-    private List<String> codes(Company company, UUID id, List<Group> groups, String confirmedBy) {
+    private List<String> codes(Company company, UUID id, List<Group> groups, Asked asked) {
         var manager = portal.as(company.manager());
         var path = CAMPAIGNS + "/" + id;
         if (status(manager, path).equals("missing")) {
-            var scan = scan(company, groups, confirmedBy);
+            var scan = scan(company, groups, asked);
             Waiting.until("the company in scan-service", () -> manager.tryCreate(CAMPAIGNS, id, scan), Answer::ok);
         }
         var campaign = manager.find(path);
         var step = campaign.text("status").equals("open") ? "/codes" : "/open";
-        var opened = manager.step(path + step, campaign.tag(), Map.of());
+        var opened = manager.step(path + step, campaign.tag(), Map.of("representativesConsent", true));
         return opened.body().path("codes").valueStream().map(JsonNode::asText).toList();
     }
 
-    private Map<String, ?> scan(Company company, List<Group> groups, String confirmedBy) {
+    private Map<String, ?> scan(Company company, List<Group> groups, Asked asked) {
         return Map.of(
                 "headcount", company.headcount(),
-                "departments",
-                        groups.stream()
-                                .map(group -> Map.of("name", group.name(), "headcount", group.headcount()))
-                                .toList(),
+                "modules", asked.modules(),
+                "departments", groups.stream().map(Group::asSent).toList(),
+                "margins", asked.margins(),
                 "closesOn", today.plusDays(14).toString(),
-                "groupsConfirmedBy", confirmedBy);
+                "groupsConfirmedBy", asked.confirmedBy(),
+                "confirmedOn", today.minusDays(7).toString(),
+                "preventionAdviser", "Externe preventiedienst, tel. 02 555 01 23",
+                "confidant", "Ann Peeters, tel. 0499 55 01 24");
     }
 
     /** @param before how many have answered already, in an earlier run that was interrupted */
@@ -117,7 +137,9 @@ final class LoadScans {
             for (var department : departments) {
                 var code = left.removeFirst();
                 var respondent = new Respondent(portal.visitor(), new Random(left.size()), contentment);
-                sheets.add(CompletableFuture.runAsync(() -> respondent.answer(code, department), executor));
+                var group = groups.get(department);
+                sheets.add(CompletableFuture.runAsync(
+                        () -> respondent.answer(code, department, group.status()), executor));
             }
             CompletableFuture.allOf(sheets.toArray(CompletableFuture[]::new)).join();
         }

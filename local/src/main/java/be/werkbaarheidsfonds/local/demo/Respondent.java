@@ -10,7 +10,8 @@ final class Respondent {
 
     /** Questions to which agreeing, or often, is bad news; the others are good news. */
     private static final Set<String> BAD_NEWS = Set.of(
-            "ws1", "ws2", "ws3", "ba1", "ba2", "ba3", "mo4", "wl1", "wl2", "em1", "em2", "em3", "tv3", "co1", "co2");
+            "ws1", "ws2", "ws3", "ba1", "ba2", "ba3", "mo4", "wl1", "wl2", "em1", "em2", "em3", "tv3", "co1", "co2",
+            "phst1", "phst2", "phst3", "phst4");
 
     private static final int BEST = 5;
     private static final double SKIPS_ONE_IN = 40;
@@ -30,14 +31,19 @@ final class Respondent {
         this.wellBeing = contentment + chance.nextGaussian() * 0.7;
     }
 
-    void answer(String code, int department) {
+    /**
+     * @param department its place; a company that is one group does not ask it
+     * @param status empty where it is not asked
+     */
+    void answer(String code, int department, String status) {
         var asked = form(visitor.open("/scan/invullen"), "code");
         asked.selectXpath(".//*[@name='code']").val(code);
         var questions = form(visitor.send(asked), "sheet");
         choose(questions, "department", Integer.toString(department));
+        choose(questions, "margins.status", status);
         questions.select("input[type=radio][value=3]").eachAttr("name").forEach(item -> answer(questions, item));
         var thanks = visitor.send(questions);
-        if (!thanks.location().endsWith("/bedankt")) {
+        if (!thanks.location().contains("/bedankt")) {
             throw new DemoFailed("A filled-in scan was not taken: " + thanks.title());
         }
     }
@@ -51,8 +57,9 @@ final class Respondent {
     }
 
     private static void choose(FormElement form, String name, String value) {
-        form.select("input[type=radio][name=" + name + "][value=" + value + "]").attr("checked", "checked");
-        form.select("select[name=" + name + "] option[value=" + value + "]").attr("selected", "selected");
+        var field = "[name='" + name + "']";
+        form.select("input[type=radio]" + field + "[value='" + value + "']").attr("checked", "checked");
+        form.select("select" + field + " option[value='" + value + "']").attr("selected", "selected");
     }
 
     private static FormElement form(Document page, String field) {

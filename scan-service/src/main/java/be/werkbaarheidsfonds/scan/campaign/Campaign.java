@@ -62,6 +62,7 @@ public class Campaign {
     @Enumerated(EnumType.STRING)
     private @Nullable Validity validity;
 
+    private @Nullable LocalDate codesAsFileOn;
     private @Nullable LocalDate findingSharedOn;
     private String creationDigest;
     private Instant createdAt;
@@ -90,8 +91,9 @@ public class Campaign {
             case CampaignAction.Open a -> {
                 openedOn = a.on();
                 publicKey = a.publicKey();
+                handedOut(a.handOut(), a.on());
             }
-            case CampaignAction.ReissueCodes a -> {}
+            case CampaignAction.ReissueCodes a -> handedOut(a.handOut(), a.on());
             case CampaignAction.Extend a -> extendTo(a.closesOn());
             case CampaignAction.Close a -> {
                 closedOn = a.on();
@@ -102,6 +104,10 @@ public class Campaign {
             case CampaignAction.ShareFinding a -> findingSharedOn = a.on();
         }
         status = to;
+    }
+
+    private void handedOut(HandOut handOut, LocalDate on) {
+        codesAsFileOn = handOut == HandOut.FILE ? on : codesAsFileOn;
     }
 
     private void extendTo(LocalDate later) {
@@ -223,6 +229,11 @@ public class Campaign {
     /** Null before close. */
     public @Nullable Validity validity() {
         return validity;
+    }
+
+    /** The last time codes left as a file, with the representatives' consent; null when they never did (rule B2). */
+    public @Nullable LocalDate codesAsFileOn() {
+        return codesAsFileOn;
     }
 
     public @Nullable LocalDate findingSharedOn() {

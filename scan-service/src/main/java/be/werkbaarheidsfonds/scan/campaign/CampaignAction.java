@@ -1,6 +1,7 @@
 package be.werkbaarheidsfonds.scan.campaign;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that can be done with a campaign, with what each needs. */
 public sealed interface CampaignAction {
@@ -9,10 +10,10 @@ public sealed interface CampaignAction {
     record Change(CampaignDetails details) implements CampaignAction {}
 
     /** Codes exist and sheets can be sealed; what was promised is fixed from here on. */
-    record Open(LocalDate on, String publicKey) implements CampaignAction {}
+    record Open(LocalDate on, String publicKey, HandOut handOut) implements CampaignAction {}
 
     /** Codes that were not used are void and replaced (rule B2). */
-    record ReissueCodes() implements CampaignAction {}
+    record ReissueCodes(LocalDate on, HandOut handOut) implements CampaignAction {}
 
     /** A later last day; respondents see what it was first (rule B8). */
     record Extend(LocalDate closesOn) implements CampaignAction {}
@@ -25,6 +26,19 @@ public sealed interface CampaignAction {
 
     /** The company lets the finding leave this service. */
     record ShareFinding(LocalDate on) implements CampaignAction {}
+
+    /** What the audit trail keeps besides, null for nothing. */
+    default @Nullable String note() {
+        return switch (this) {
+            case Open a -> a.handOut().note();
+            case ReissueCodes a -> a.handOut().note();
+            case Change a -> null;
+            case Extend a -> null;
+            case Close a -> null;
+            case Report a -> null;
+            case ShareFinding a -> null;
+        };
+    }
 
     /** As audit, API and documents name it. */
     default String code() {

@@ -56,7 +56,7 @@ class CampaignPages {
 
         static native TemplateInstance form(FormView view, List<Issue> issues);
 
-        static native TemplateInstance detail(CampaignView campaign);
+        static native TemplateInstance detail(CampaignView campaign, List<Issue> issues);
     }
 
     @GET
@@ -99,7 +99,7 @@ class CampaignPages {
     @Path("{id}")
     @RolesAllowed(Roles.COMPANY)
     public TemplateInstance detail(@PathParam("id") UUID id) {
-        return Templates.detail(read.get(caller.get(), id));
+        return Templates.detail(read.get(caller.get(), id), List.of());
     }
 
     @GET

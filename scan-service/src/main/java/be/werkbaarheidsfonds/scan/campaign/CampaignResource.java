@@ -6,6 +6,7 @@ import be.werkbaarheidsfonds.platform.paging.PageQuery;
 import be.werkbaarheidsfonds.platform.paging.Paged;
 import be.werkbaarheidsfonds.platform.problem.IdempotencyKey;
 import be.werkbaarheidsfonds.platform.problem.IfMatch;
+import be.werkbaarheidsfonds.scan.campaign.RequestedCodes.ConsentInput;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -116,9 +117,14 @@ class CampaignResource {
             operationId = "openCampaign",
             summary = "Opens a scan and answers its codes, once",
             description =
-                    "As many codes as the headcount, in random order. They are not kept: who loses them reissues.")
-    public IssuedCodes open(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        var codes = open.with(caller.get(), id, matching(ifMatch));
+                    "As many codes as the headcount, in random order. They are not kept: who loses them reissues. Codes that"
+                            + " a program reads are a file: the representatives must have consented.")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public IssuedCodes open(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Nullable ConsentInput consent) {
+        var codes = open.with(caller.get(), id, RequestedCodes.ofApi(consent), matching(ifMatch));
         return IssuedCodes.of(read.get(caller.get(), id), publicUrl, codes);
     }
 
@@ -126,8 +132,12 @@ class CampaignResource {
     @Path("{id}/codes")
     @RolesAllowed(Roles.COMPANY)
     @Operation(operationId = "reissueCodes", summary = "Voids every unused code and answers new ones, once")
-    public IssuedCodes reissue(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        var codes = reissue.with(caller.get(), id, matching(ifMatch));
+    @Consumes(MediaType.APPLICATION_JSON)
+    public IssuedCodes reissue(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Nullable ConsentInput consent) {
+        var codes = reissue.with(caller.get(), id, RequestedCodes.ofApi(consent), matching(ifMatch));
         return IssuedCodes.of(read.get(caller.get(), id), publicUrl, codes);
     }
 

@@ -1,5 +1,6 @@
 package be.werkbaarheidsfonds.scan.campaign;
 
+import be.werkbaarheidsfonds.platform.portal.Option;
 import be.werkbaarheidsfonds.scan.campaign.CampaignForm.ConsultedForm;
 import be.werkbaarheidsfonds.scan.fold.Group;
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param responses sheets so far, or at close; null where the company is too small to show it live (rule B6)
  * @param enough whether the k sheets are there that a result needs
  * @param reusedCodes how often someone met "my code was already used" (rule B2)
+ * @param codesAsFileOn when codes left as a file, with the representatives' consent; null when they never did
  * @param validity {@code valid, indicative, destroyed}; null before close
  * @param result number of the frozen result, null before there is one
  * @param actions what can be done now
@@ -55,12 +58,14 @@ public record CampaignView(
         @Nullable Integer responses,
         boolean enough,
         int reusedCodes,
+        @Nullable LocalDate codesAsFileOn,
         @Nullable String validity,
         @Nullable String result,
         @Nullable LocalDate findingSharedOn,
         List<String> actions) {
 
     private static final int STATEMENTS_A_MINUTE = 6;
+    private static final int MOST_ON_A_PAGE = 1_000;
 
     public CampaignView {
         modules = List.copyOf(modules);
@@ -110,6 +115,27 @@ public record CampaignView(
                         confirmedOn == null ? "" : confirmedOn.toString(),
                         preventionAdviser,
                         confidant));
+    }
+
+    /** How codes can be had; a page of thousands of slips no browser prints. */
+    public List<Option> handOuts() {
+        var page = new Option("scherm", "Op het scherm, om af te drukken", null);
+        var files = List.of(
+                new Option(
+                        "pdf",
+                        "Als PDF met strookjes om te knippen",
+                        "Tien op een blad. Sla het bestand niet langer op dan nodig."),
+                new Option(
+                        "csv",
+                        "Als bestand (CSV)",
+                        "Alleen met het akkoord hieronder, bijvoorbeeld om brieven te drukken."));
+        return headcount > MOST_ON_A_PAGE
+                ? files
+                : Stream.concat(Stream.of(page), files.stream()).toList();
+    }
+
+    public String firstHandOut() {
+        return handOuts().getFirst().value();
     }
 
     /** How long answering takes, about: six statements a minute. */
@@ -166,6 +192,10 @@ public record CampaignView(
 
     public String codesAddress() {
         return address() + "/codes";
+    }
+
+    public String invitationsAddress() {
+        return address() + "/uitnodigingen";
     }
 
     public String extendAddress() {

@@ -49,10 +49,11 @@ public class OpenCampaign {
     }
 
     @Transactional
-    public List<BallotCode> with(Caller caller, UUID id, LongConsumer checkVersion) {
+    List<BallotCode> with(Caller caller, UUID id, RequestedCodes requested, LongConsumer checkVersion) {
         var campaign = access.forChange(caller, id, checkVersion);
         var today = LocalDate.now(clock);
-        PerformAction.require(campaign, new CampaignAction.Open(today, ""));
+        var handOut = requested.checked();
+        PerformAction.require(campaign, new CampaignAction.Open(today, "", handOut));
         if (!campaign.closesOn().isAfter(today)) {
             throw Refused.conflict(
                     "closing-day-passed", "De laatste dag is voorbij. Kies eerst een nieuwe laatste dag.");
@@ -61,7 +62,7 @@ public class OpenCampaign {
         requireShowable(campaign);
         // The key is on disk before anything is committed. If the commit fails, opening again replaces it.
         var publicKey = seal.newKey(id);
-        perform.on(campaign, new CampaignAction.Open(today, publicKey), caller);
+        perform.on(campaign, new CampaignAction.Open(today, publicKey, handOut), caller);
         return box.issue(id, campaign.headcount());
     }
 

@@ -5,10 +5,12 @@ import be.werkbaarheidsfonds.platform.audit.AuditTrail;
 import be.werkbaarheidsfonds.platform.identity.Caller;
 import be.werkbaarheidsfonds.platform.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Locale;
+import java.util.UUID;
 
 /** Takes a campaign through its lifecycle: transition, audit and event in one transaction. */
 @ApplicationScoped
@@ -21,12 +23,17 @@ public class PerformAction {
 
     private final AuditTrail audit;
     private final PublishedEvents events;
+    private final Event<CampaignClosed> closed;
 
     @Inject
-    PerformAction(AuditTrail audit, PublishedEvents events) {
+    PerformAction(AuditTrail audit, PublishedEvents events, Event<CampaignClosed> closed) {
         this.audit = audit;
         this.events = events;
+        this.closed = closed;
     }
+
+    /** Within this service, in the transaction of the closing. */
+    public record CampaignClosed(UUID id) {}
 
     /** Refuses what the status does not allow, before anything expensive is done. */
     public static void require(Campaign campaign, CampaignAction action) {
@@ -38,8 +45,8 @@ public class PerformAction {
     @Transactional(TxType.MANDATORY)
     public void on(Campaign campaign, CampaignAction action, Caller caller) {
         var from = take(campaign, action);
-        audit.record(
-                AuditEntry.by(caller, AGGREGATE, campaign.id(), from, action.code(), name(campaign.status()), null));
+        audit.record(AuditEntry.by(
+                caller, AGGREGATE, campaign.id(), from, action.code(), name(campaign.status()), action.note()));
     }
 
     /** What no person does. */
@@ -67,6 +74,9 @@ public class PerformAction {
         var to = CampaignLifecycle.next(from, action).orElseThrow(() -> refused(campaign));
         campaign.take(action, to);
         events.publish(campaign, action);
+        if (action instanceof CampaignAction.Close) {
+            closed.fire(new CampaignClosed(campaign.id()));
+        }
         return name(from);
     }
 

@@ -4,6 +4,7 @@ import be.werkbaarheidsfonds.contracts.scan.ScanClosed;
 import be.werkbaarheidsfonds.contracts.scan.ScanEvent;
 import be.werkbaarheidsfonds.contracts.scan.ScanOpened;
 import be.werkbaarheidsfonds.platform.messaging.Outbox;
+import be.werkbaarheidsfonds.scan.instrument.Instrument;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -33,17 +34,22 @@ public class PublishedEvents {
         of(campaign, action).ifPresent(this::append);
     }
 
+    private static ScanOpened opened(Campaign campaign, CampaignAction.Open action) {
+        var parts = Instrument.partsOf(campaign.instrument());
+        return new ScanOpened(
+                campaign.id(),
+                campaign.enterpriseNumber(),
+                parts.getFirst(),
+                parts.subList(1, parts.size()),
+                action.on(),
+                campaign.closesOn());
+    }
+
     /** Sharing a finding has a translation of its own: it alone carries figures. */
     private static Optional<ScanEvent> of(Campaign campaign, CampaignAction action) {
         return switch (action) {
             case CampaignAction.Change a -> Optional.empty();
-            case CampaignAction.Open a ->
-                Optional.of(new ScanOpened(
-                        campaign.id(),
-                        campaign.enterpriseNumber(),
-                        campaign.instrument(),
-                        a.on(),
-                        campaign.closesOn()));
+            case CampaignAction.Open a -> Optional.of(opened(campaign, a));
             case CampaignAction.ReissueCodes a -> Optional.empty();
             case CampaignAction.Extend a -> Optional.empty();
             case CampaignAction.Close a ->

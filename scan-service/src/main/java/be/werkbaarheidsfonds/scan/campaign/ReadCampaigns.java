@@ -33,8 +33,8 @@ public class ReadCampaigns {
 
     private static final List<CampaignAction> BY_A_COMPANY = List.of(
             CHANGE,
-            new CampaignAction.Open(LocalDate.EPOCH, ""),
-            new CampaignAction.ReissueCodes(),
+            new CampaignAction.Open(LocalDate.EPOCH, "", HandOut.PAGE),
+            new CampaignAction.ReissueCodes(LocalDate.EPOCH, HandOut.PAGE),
             new CampaignAction.Extend(LocalDate.EPOCH),
             new CampaignAction.Close(LocalDate.EPOCH, 0, Validity.VALID),
             new CampaignAction.ShareFinding(LocalDate.EPOCH));
@@ -116,6 +116,7 @@ public class ReadCampaigns {
                 responses(campaign, count),
                 count >= campaign.smallestBlock(),
                 reused.of(campaign.id()),
+                campaign.codesAsFileOn(),
                 validity == null ? null : name(validity),
                 campaign.status() == CampaignStatus.REPORTED
                         ? results.find(campaign.id()).map(FrozenResult::number).orElse(null)

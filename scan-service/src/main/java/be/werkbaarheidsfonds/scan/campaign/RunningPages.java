@@ -19,13 +19,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Opening a scan, handing out its codes, closing it. */
 @Path("/scan")
@@ -59,35 +60,55 @@ class RunningPages {
     static class Templates {
         static native TemplateInstance codes(CampaignView campaign, String address, List<Slip> slips);
 
-        static native TemplateInstance reissue(CampaignView campaign);
+        static native TemplateInstance reissue(CampaignView campaign, List<Issue> issues);
 
         static native TemplateInstance extend(CampaignView campaign, String typed, List<Issue> issues);
 
         static native TemplateInstance close(CampaignView campaign);
     }
 
-    /** The codes are on this page and nowhere else: it is the answer itself, not a redirect to it. */
+    /** The codes are in this answer and nowhere else: it is not a redirect to them. */
     @POST
     @Path("{id}/openen")
     @RolesAllowed(Roles.COMPANY)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response open(@PathParam("id") UUID id, @FormParam("version") @DefaultValue(NO_VERSION) long version) {
-        return codes(id, open.with(caller.get(), id, FormVersion.seen(version)));
+    public Response open(
+            @PathParam("id") UUID id,
+            @FormParam("version") @DefaultValue(NO_VERSION) long version,
+            @FormParam("vorm") @DefaultValue("") String form,
+            @FormParam("akkoord") @Nullable String consent) {
+        try {
+            var requested = RequestedCodes.ofForm(form, consent != null);
+            var codes = open.with(caller.get(), id, requested, FormVersion.seen(version));
+            return codes(id, requested, codes);
+        } catch (Refused refused) {
+            return again(refused, issues -> CampaignPages.Templates.detail(read.get(caller.get(), id), issues));
+        }
     }
 
     @GET
     @Path("{id}/codes")
     @RolesAllowed(Roles.COMPANY)
     public TemplateInstance reissue(@PathParam("id") UUID id) {
-        return Templates.reissue(read.get(caller.get(), id));
+        return Templates.reissue(read.get(caller.get(), id), List.of());
     }
 
     @POST
     @Path("{id}/codes")
     @RolesAllowed(Roles.COMPANY)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response reissue(@PathParam("id") UUID id, @FormParam("version") @DefaultValue(NO_VERSION) long version) {
-        return codes(id, reissue.with(caller.get(), id, FormVersion.seen(version)));
+    public Response reissue(
+            @PathParam("id") UUID id,
+            @FormParam("version") @DefaultValue(NO_VERSION) long version,
+            @FormParam("vorm") @DefaultValue("") String form,
+            @FormParam("akkoord") @Nullable String consent) {
+        try {
+            var requested = RequestedCodes.ofForm(form, consent != null);
+            var codes = reissue.with(caller.get(), id, requested, FormVersion.seen(version));
+            return codes(id, requested, codes);
+        } catch (Refused refused) {
+            return again(refused, issues -> Templates.reissue(read.get(caller.get(), id), issues));
+        }
     }
 
     @GET
@@ -109,12 +130,7 @@ class RunningPages {
             extend.with(caller.get(), id, closesOn, FormVersion.seen(version));
             return Response.seeOther(URI.create("/scan/" + id)).build();
         } catch (Refused refused) {
-            if (refused.refusal() != Refusal.INVALID) {
-                throw refused;
-            }
-            return Response.status(refused.refusal().status())
-                    .entity(Templates.extend(read.get(caller.get(), id), closesOn, refused.issues()))
-                    .build();
+            return again(refused, issues -> Templates.extend(read.get(caller.get(), id), closesOn, issues));
         }
     }
 
@@ -136,11 +152,17 @@ class RunningPages {
                 .build();
     }
 
-    private Response codes(UUID id, List<BallotCode> codes) {
-        var address = publicUrl + "/scan/invullen";
-        var slips = codes.stream().map(code -> Slip.of(code, address)).toList();
-        return Response.ok(Templates.codes(read.get(caller.get(), id), address, slips))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+    private Response codes(UUID id, RequestedCodes requested, List<BallotCode> codes) {
+        return CodesDownload.of(read.get(caller.get(), id), publicUrl, requested.handOut(), codes);
+    }
+
+    /** The page as it was, with what is wrong; other refusals are pages of their own. */
+    private static Response again(Refused refused, Function<List<Issue>, TemplateInstance> page) {
+        if (refused.refusal() != Refusal.INVALID) {
+            throw refused;
+        }
+        return Response.status(refused.refusal().status())
+                .entity(page.apply(refused.issues()))
                 .build();
     }
 }

@@ -22,9 +22,14 @@ public record Slip(String code, int size, String path) {
 
     /** The code travels in the fragment, which no browser sends to a server (rule B2). */
     static Slip of(BallotCode code, String address) {
+        var matrix = matrix(code, address);
+        return new Slip(code.display(), matrix.getWidth(), path(matrix));
+    }
+
+    /** The QR code of the link that holds a code. */
+    static BitMatrix matrix(BallotCode code, String address) {
         try {
-            var matrix = new QRCodeWriter().encode(address + "#" + code.display(), BarcodeFormat.QR_CODE, 0, 0, HINTS);
-            return new Slip(code.display(), matrix.getWidth(), path(matrix));
+            return new QRCodeWriter().encode(address + "#" + code.display(), BarcodeFormat.QR_CODE, 0, 0, HINTS);
         } catch (WriterException e) {
             throw new IllegalStateException("No QR code can be made", e);
         }

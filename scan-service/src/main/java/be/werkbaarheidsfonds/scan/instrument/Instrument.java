@@ -58,6 +58,11 @@ public record Instrument(List<Definition> parts, Map<String, Responses> response
         return parts.stream().map(Definition::id).collect(Collectors.joining(PLUS));
     }
 
+    /** Ids of the definitions an instrument's id names, the base first. */
+    public static List<String> partsOf(String id) {
+        return List.of(id.split("\\" + PLUS));
+    }
+
     public Text title() {
         return parts.getFirst().title();
     }

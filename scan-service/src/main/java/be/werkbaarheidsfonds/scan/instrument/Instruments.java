@@ -45,7 +45,7 @@ public class Instruments {
         if (cached != null) {
             return Optional.of(cached);
         }
-        var parts = withRequired(List.of(id.split("\\" + Instrument.PLUS)));
+        var parts = withRequired(Instrument.partsOf(id));
         var found =
                 parts.map(Instrument::of).filter(instrument -> instrument.id().equals(id));
         found.ifPresent(instrument -> known.put(id, instrument));

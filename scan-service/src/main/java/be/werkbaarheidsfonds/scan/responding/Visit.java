@@ -54,7 +54,7 @@ public record Visit(Language language, boolean kiosk) {
 
     private static String inWords(RespondentWords words, Issue issue) {
         return switch (issue.code()) {
-            case "not-found" -> words.unknownCode();
+            case "resource-not-found" -> words.unknownCode();
             case "code-used" -> words.codeUsed();
             case "scan-closed" -> words.scanClosed();
             case "sheet-already-sent" -> words.alreadySent();

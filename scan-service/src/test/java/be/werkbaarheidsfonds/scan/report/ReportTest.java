@@ -112,10 +112,11 @@ class ReportTest {
         var company = ScanOfTests.newCompany();
         var id = UUID.randomUUID();
         form(company, id, "40").then().statusCode(303).header("Location", containsString("/scan/" + id));
-        browser(company).get("/scan/" + id).then().statusCode(200).body(containsString("Openen en codes tonen"));
+        browser(company).get("/scan/" + id).then().statusCode(200).body(containsString("Openen en codes krijgen"));
         browser(company)
                 .contentType(ContentType.URLENC)
                 .formParam("version", "0")
+                .formParam("vorm", "scherm")
                 .post("/scan/" + id + "/openen")
                 .then()
                 .statusCode(200)

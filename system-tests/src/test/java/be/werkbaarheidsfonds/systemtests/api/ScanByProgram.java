@@ -45,13 +45,17 @@ public final class ScanByProgram {
                                         LocalDate.now(ZoneId.of("Europe/Brussels"))
                                                 .plusDays(14)
                                                 .toString(),
-                                "groupsConfirmedBy", "cpbw"));
+                                "groupsConfirmedBy", "cpbw",
+                                "confirmedOn",
+                                        LocalDate.now(ZoneId.of("Europe/Brussels"))
+                                                .toString(),
+                                "preventionAdviser", "Externe dienst, tel. 02 555 01 23"));
     }
 
     public OpenScan open(Company company, Reply draft) {
         var id = draft.expect(201).json().path("id").asText();
         var opened = suite.as(company.user())
-                .change("POST", CAMPAIGNS + "/" + id + "/open", draft.etag(), Map.of())
+                .change("POST", CAMPAIGNS + "/" + id + "/open", draft.etag(), Map.of("representativesConsent", true))
                 .expect(200)
                 .json();
         return new OpenScan(

@@ -103,7 +103,7 @@ class EmployeesAnswerTest {
             assertThat(questionnaire.answersWhatIsVisible()).isEqualTo(34);
             questionnaire.sends();
 
-            assertThat(someone.page()).hasURL(Pattern.compile("/scan/invullen/bedankt$"));
+            assertThat(someone.page()).hasURL(Pattern.compile("/scan/invullen/bedankt\\?taal=nl$"));
             someone.looksAt("09-scan-bedankt");
         }
     }
@@ -133,7 +133,7 @@ class EmployeesAnswerTest {
                 .forEach(question -> form.set(question, form.choices(question).get(choice.nextInt(5))));
         form.set("department", form.choices("department").get(department));
         var sent = form.post(someone).expect(303);
-        assertThat(sent.header("Location")).endsWith("/scan/invullen/bedankt");
+        assertThat(sent.header("Location")).endsWith("/scan/invullen/bedankt?taal=nl");
         assertThat(sent.header("Set-Cookie")).isEmpty();
     }
 
@@ -158,6 +158,32 @@ class EmployeesAnswerTest {
             someone.presses("Beginnen");
             assertThat(someone.text()).contains("Niet alles is juist ingevuld");
             someone.looksAt("10-code-onbekend");
+        }
+    }
+
+    @Test
+    @Order(7)
+    void in_french_or_english_and_on_a_shared_tablet() {
+        try (var someone = suite.visitor(Visitor.Device.PHONE)) {
+            someone.opens("/scan/invullen?taal=fr");
+            someone.looksAt("05-code-frans");
+            someone.page().locator("[name=code]").fill(Story.codes().get(60));
+            someone.presses("Commencer");
+            assertThat(someone.text()).contains("La participation est libre");
+            someone.looksAt("06-scan-frans");
+            someone.page().locator("button[lang=en]").click();
+            assertThat(someone.page().locator("h1")).hasText("How workable is your work?");
+            assertThat(someone.text()).contains("Taking part is voluntary");
+        }
+        try (var someone = suite.visitor(Visitor.Device.PHONE)) {
+            someone.opens("/scan/invullen/kiosk");
+            someone.page().locator("[name=code]").fill(Story.codes().get(60));
+            someone.presses("Beginnen");
+            assertThat(someone.page().locator("[data-kiosk]")).isAttached();
+            assertThat(someone.page().evaluate("localStorage.length"))
+                    .as("kept on a shared tablet")
+                    .isEqualTo(0);
+            someone.looksAt("06-scan-gedeeld-toestel");
         }
     }
 }

@@ -69,7 +69,7 @@ class EmployerOpensScanTest {
             Story.keep(Story.Note.SCAN_ID, EmployerAppliesTest.idIn(an.page().url()));
             assertThat(an.text()).contains("Productie", "Kantoor");
             an.looksAt("04-scan-klaar");
-            an.presses("Openen en codes tonen");
+            an.presses("Openen en codes krijgen");
 
             var codes = CODE.matcher(an.text())
                     .results()
@@ -83,6 +83,10 @@ class EmployerOpensScanTest {
                     .isNotEqualTo(codes.stream().sorted().toList());
             Story.keep(Story.Note.CODES, String.join(" ", codes));
             an.looksAt("04-codes");
+            an.opens("/scan/" + Story.recall(Story.Note.SCAN_ID) + "/uitnodigingen");
+            an.looksAt("04-uitnodigingen");
+            an.opens("/scan/" + Story.recall(Story.Note.SCAN_ID) + "/gegevensbescherming");
+            an.looksAt("04-gegevensbescherming");
             an.opens("/");
             an.looksAt("04-start-met-lopende-scan");
         }
@@ -98,5 +102,9 @@ class EmployerOpensScanTest {
                 .locator("[name=closesOn]")
                 .fill(LocalDate.now(ZoneId.of("Europe/Brussels")).plusDays(14).toString());
         visitor.page().locator("[name=groupsConfirmedBy][value=cpbw]").check();
+        visitor.page()
+                .locator("[name=confirmedOn]")
+                .fill(LocalDate.now(ZoneId.of("Europe/Brussels")).toString());
+        visitor.page().locator("[name=preventionAdviser]").fill("Externe dienst, tel. 02 555 01 23");
     }
 }

@@ -1,0 +1,39 @@
+package be.werkbaarheidsfonds.scan.campaign;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How codes leave the service, once (rule B2). */
+public enum HandOut {
+    /** On a page to print and cut up. */
+    PAGE("scherm", null),
+    /** Slips as PDF. */
+    SLIPS("pdf", null),
+    /** By mail, without anyone seeing which code went where. */
+    MAIL("mail", "codes by mail"),
+    /** As a file or through the API, which others could keep beside a list of names. */
+    FILE("csv", "codes as a file, with the consent of the representatives");
+
+    private final String code;
+    private final @Nullable String note;
+
+    HandOut(String code, @Nullable String note) {
+        this.code = code;
+        this.note = note;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** What the audit trail keeps of it. */
+    @Nullable
+    String note() {
+        return note;
+    }
+
+    static Optional<HandOut> ofCode(String code) {
+        return Arrays.stream(values()).filter(h -> h.code.equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,63 @@
+package be.werkbaarheidsfonds.scan.invitation;
+
+import be.werkbaarheidsfonds.scan.ballot.BallotCode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/**
+ * What the mails say: Dutch first, which prevails, then French and English in short (rule A2).
+ *
+ * @param address where codes are used
+ */
+record InvitationText(String company, LocalDate closesOn, String address) {
+
+    static String subject(boolean reminds) {
+        return reminds ? "Herinnering: hoe werkbaar is uw werk?" : "Hoe werkbaar is uw werk? Uw persoonlijke code";
+    }
+
+    /** The code travels in the link's fragment, which no browser sends to a server (rule B2). */
+    String inviting(BallotCode code) {
+        return """
+                Dag,
+
+                %1$s vraagt hoe u uw werk ervaart. Antwoorden duurt enkele minuten en gebeurt zonder naam.
+                Meedoen is vrijwillig. Het kan tot en met %2$s.
+
+                Uw link:
+                %3$s#%4$s
+
+                Of ga naar %3$s en typ deze code: %4$s
+
+                Niemand weet welke code u kreeg: ze werd willekeurig gekozen en wordt niet naast uw adres bewaard.
+                Uw werkgever ziet alleen cijfers over groepen. Uw adres wordt gewist als de scan sluit.
+                Stuur deze mail niet door: een code werkt maar één keer.
+
+                Français : %1$s vous demande comment vous vivez votre travail, sans nom, jusqu'au %5$s. Suivez le lien.
+                English: %1$s asks how you experience your work, without a name, until %6$s. Follow the link.
+                """.formatted(company, day("nl-BE"), address, code.display(), day("fr-BE"), day("en"));
+    }
+
+    /** Who answered is not known, so it thanks as well. */
+    String reminding() {
+        return """
+                Dag,
+
+                Tot en met %2$s kunt u nog zeggen hoe u uw werk bij %1$s ervaart. Gebruik de link uit onze eerste mail:
+                uw code staat daarin, en alleen daarin.
+
+                Deze mail gaat naar iedereen: wij weten niet wie al antwoordde. Deed u al mee? Bedankt, dan hoeft u niets
+                te doen. Meedoen is vrijwillig.
+
+                Français : vous pouvez répondre jusqu'au %3$s, avec le lien de notre premier message.
+                English: you can answer until %4$s, with the link in our first message.
+                """.formatted(company, day("nl-BE"), day("fr-BE"), day("en"));
+    }
+
+    private String day(String language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(Locale.forLanguageTag(language))
+                .format(closesOn);
+    }
+}

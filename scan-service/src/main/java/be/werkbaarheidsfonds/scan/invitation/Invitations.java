@@ -1,0 +1,99 @@
+package be.werkbaarheidsfonds.scan.invitation;
+
+import be.werkbaarheidsfonds.scan.campaign.PerformAction.CampaignClosed;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Timeouts;
+import org.jspecify.annotations.Nullable;
+
+/** Addresses, and the mails that wait for them. */
+@ApplicationScoped
+class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
+
+    private final Clock clock;
+
+    @Inject
+    Invitations(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * How far the mails of a campaign are.
+     *
+     * @param addresses how many there are
+     * @param waiting mails that are yet to go
+     * @param failing of those, how many failed at least once
+     * @param reminders rounds of reminders so far
+     * @param lastOn day of the last mail
+     */
+    record Count(
+            long addresses,
+            long waiting,
+            long failing,
+            int reminders,
+            @Nullable LocalDate lastOn) {}
+
+    @Transactional(TxType.MANDATORY)
+    Count count(UUID campaign) {
+        var addresses = count("campaignId", campaign);
+        var waiting = count("campaignId = ?1 and dueAt is not null", campaign);
+        var failing = count("campaignId = ?1 and dueAt is not null and attempts > 1", campaign);
+        var last = getEntityManager()
+                .createQuery(
+                        "select coalesce(max(sent), 0), max(sentOn) from Invitation where campaignId = ?1",
+                        Object[].class)
+                .setParameter(1, campaign)
+                .getSingleResult();
+        var mails = (int) last[0];
+        return new Count(addresses, waiting, failing, Math.max(0, mails - 1), (LocalDate) last[1]);
+    }
+
+    /** Everyone who had an invitation gets the same reminder: who answered is not known. */
+    @Transactional(TxType.MANDATORY)
+    int remind(UUID campaign) {
+        return update("dueAt = ?1 where campaignId = ?2 and dueAt is null", clock.instant(), campaign);
+    }
+
+    /** The next mail that is due, for this instance alone: others skip it while the lease lasts. */
+    @Transactional(TxType.REQUIRES_NEW)
+    Optional<Invitation> claimNext() {
+        Instant now = clock.instant();
+        var next = find("dueAt <= ?1 order by dueAt", now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
+                .firstResultOptional();
+        next.ifPresent(invitation -> invitation.claim(now));
+        return next;
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void markSent(UUID id) {
+        findByIdOptional(id).ifPresent(invitation -> invitation.sent(LocalDate.now(clock)));
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void markFailed(UUID id) {
+        findByIdOptional(id).ifPresent(invitation -> invitation.failed(clock.instant()));
+    }
+
+    /** Addresses are deleted at close (rule B2), in its transaction. */
+    @Transactional(TxType.MANDATORY)
+    void forget(@Observes CampaignClosed closed) {
+        forget(closed.id());
+    }
+
+    @Transactional(TxType.MANDATORY)
+    void forget(UUID campaign) {
+        delete("campaignId", campaign);
+    }
+}
