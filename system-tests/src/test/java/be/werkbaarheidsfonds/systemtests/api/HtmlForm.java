@@ -30,9 +30,9 @@ public final class HtmlForm {
         }
     }
 
-    /** The only form of the page's main part that posts. */
+    /** The only form of the page's main part that posts, but for the choice of a language. */
     public static HtmlForm of(Reply page) {
-        var forms = Jsoup.parse(page.text()).select("main form[method=post]");
+        var forms = Jsoup.parse(page.text()).select("main form[method=post]:not(.languages)");
         if (forms.size() != 1) {
             throw new AssertionError(forms.size() + " forms instead of one in " + page);
         }
