@@ -2,11 +2,8 @@ package be.werkbaarheidsfonds.scan.disclosure;
 
 import be.werkbaarheidsfonds.scan.disclosure.PublishedDistribution.Bin;
 import be.werkbaarheidsfonds.scan.fold.ScaleStatistics;
-import be.werkbaarheidsfonds.scan.scoring.CutOff;
-import be.werkbaarheidsfonds.scan.scoring.Score.Scored;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +90,7 @@ final class Distributions {
     }
 
     private boolean fits(ScaleStatistics table, int mean, int inWorst, int acute) {
-        var cut = first(points -> new Scored(points, steps).isAcute());
+        var cut = table.acuteFrom();
         var low = (long) (inWorst - acute) * bins.getLast()[0] + (long) acute * cut;
         var high = (long) (inWorst - acute) * (cut - 1) + (long) acute * steps;
         for (var bin : bins.subList(0, bins.size() - 1)) {
@@ -105,7 +102,7 @@ final class Distributions {
     }
 
     private List<int[]> bins() {
-        var cut = first(points -> CutOff.PROVISIONAL.isProblem(new Scored(points, steps)));
+        var cut = tables.getFirst().problemFrom();
         var all = new ArrayList<>(side(0, cut - 1));
         all.addAll(side(cut, steps));
         return all;
@@ -129,10 +126,6 @@ final class Distributions {
 
     private boolean isEnough(int from, int to) {
         return tables.stream().allMatch(table -> count(table, from, to) > CountRange.few(table.scored()));
-    }
-
-    private int first(IntPredicate is) {
-        return IntStream.rangeClosed(0, steps).filter(is).findFirst().orElseThrow();
     }
 
     private static int count(ScaleStatistics table, int from, int to) {

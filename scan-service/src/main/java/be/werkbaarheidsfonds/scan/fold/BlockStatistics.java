@@ -40,7 +40,7 @@ public record BlockStatistics(
         var sheets = placed.stream().map(Placed::sheet).toList();
         var scales = new LinkedHashMap<String, ScaleStatistics>();
         for (var scale : instrument.scales()) {
-            scales.put(scale.code(), ScaleStatistics.of(Score.steps(scale), scores(instrument, scale, sheets)));
+            scales.put(scale.code(), ScaleStatistics.of(scale, scores(instrument, scale, sheets)));
         }
         return new BlockStatistics(departments, headcount, sheets.size(), scales, workability(instrument, sheets));
     }

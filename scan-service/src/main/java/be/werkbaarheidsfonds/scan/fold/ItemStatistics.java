@@ -38,8 +38,7 @@ public record ItemStatistics(Map<String, List<Integer>> items, List<Integer> tot
             items.put(scale.items().get(i).code(), histogram(complete, i));
         }
         var scores = complete.stream().map(answers -> Score.of(scale, answers)).toList();
-        return new ItemStatistics(
-                items, ScaleStatistics.of(Score.steps(scale), scores).histogram());
+        return new ItemStatistics(items, ScaleStatistics.of(scale, scores).histogram());
     }
 
     private static List<Integer> histogram(List<List<Answer>> complete, int item) {
