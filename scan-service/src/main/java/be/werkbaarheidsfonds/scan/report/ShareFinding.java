@@ -10,6 +10,9 @@ import be.werkbaarheidsfonds.scan.campaign.PublishedEvents;
 import be.werkbaarheidsfonds.scan.disclosure.PublishedRate;
 import be.werkbaarheidsfonds.scan.disclosure.PublishedScale;
 import be.werkbaarheidsfonds.scan.disclosure.PublishedShare;
+import be.werkbaarheidsfonds.scan.disclosure.PublishedTable;
+import be.werkbaarheidsfonds.scan.instrument.Instruments;
+import be.werkbaarheidsfonds.scan.instrument.Scale;
 import be.werkbaarheidsfonds.scan.result.FrozenResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,15 +36,22 @@ public class ShareFinding {
     private final ReadResult readResult;
     private final PerformAction perform;
     private final PublishedEvents events;
+    private final Instruments instruments;
     private final Clock clock;
 
     @Inject
     ShareFinding(
-            CampaignAccess access, ReadResult readResult, PerformAction perform, PublishedEvents events, Clock clock) {
+            CampaignAccess access,
+            ReadResult readResult,
+            PerformAction perform,
+            PublishedEvents events,
+            Instruments instruments,
+            Clock clock) {
         this.access = access;
         this.readResult = readResult;
         this.perform = perform;
         this.events = events;
+        this.instruments = instruments;
         this.clock = clock;
     }
 
@@ -55,8 +65,8 @@ public class ShareFinding {
         }
     }
 
-    private static FindingShared finding(Campaign campaign, FrozenResult result) {
-        var company = result.content().company();
+    private FindingShared finding(Campaign campaign, FrozenResult result) {
+        var company = inTheBasePackage(result.content().company());
         return new FindingShared(
                 campaign.id(),
                 campaign.enterpriseNumber(),
@@ -70,6 +80,19 @@ public class ShareFinding {
                         .orElse(NOT_SHOWN),
                 company.scales().stream().map(ShareFinding::band).toList(),
                 Problems.worstFirst(company).stream().map(PublishedScale::code).toList());
+    }
+
+    /** What every scan measures: the contract names these scales, not those of modules. */
+    private PublishedTable inTheBasePackage(PublishedTable table) {
+        var codes = instruments.basePackage().scales().stream().map(Scale::code).toList();
+        return new PublishedTable(
+                table.departments(),
+                table.headcount(),
+                table.respondents(),
+                table.rate(),
+                table.scales().stream()
+                        .filter(scale -> codes.contains(scale.code()))
+                        .toList());
     }
 
     private static FindingShared.Band band(PublishedScale scale) {
