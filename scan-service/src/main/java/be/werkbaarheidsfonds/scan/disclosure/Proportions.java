@@ -34,9 +34,20 @@ final class Proportions {
                 blocks.stream().mapToDouble(Proportion::count).sum()
                         / blocks.stream().mapToInt(Proportion::people).sum(),
                 blocks.stream().mapToInt(Proportion::people).sum());
-        var z = blocks.stream().map(block -> z(block, without(all, block))).toList();
+        return judged(
+                blocks.stream().map(block -> z(block, without(all, block))).toList());
+    }
+
+    /** Each of the ones against the other at its place, corrected by Holm for how many are compared. */
+    static List<Versus> eachPair(List<Proportion> ones, List<Proportion> others) {
+        return judged(IntStream.range(0, ones.size())
+                .mapToObj(i -> z(ones.get(i), others.get(i)))
+                .toList());
+    }
+
+    private static List<Versus> judged(List<Double> z) {
         var significant = holm(z.stream().map(Proportions::twoSided).toList());
-        return IntStream.range(0, blocks.size())
+        return IntStream.range(0, z.size())
                 .mapToObj(i -> significant.get(i) ? direction(z.get(i)) : Versus.NO_DIFFERENCE)
                 .toList();
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WaveComparison {
 
-    private static final String RATE = "rate";
+    /** What the rate is called beside the codes of scales. */
+    public static final String RATE = "rate";
 
     private WaveComparison() {}
 

@@ -17,14 +17,26 @@ final class Problems {
     /** The scales with the largest shares of problems, worst first; one that is coded as few is none. */
     static List<PublishedScale> worstFirst(PublishedTable table) {
         return table.scales().stream()
-                .filter(scale ->
-                        scale.problematic() != null && scale.problematic().from() > 0)
+                .filter(Problems::isOne)
                 .sorted(Comparator.comparingDouble(Problems::middle).reversed())
                 .limit(MOST)
                 .toList();
     }
 
-    private static double middle(PublishedScale scale) {
+    /** Every scale that is told of, the smallest shares of problems first. */
+    static List<PublishedScale> bestFirst(PublishedTable table) {
+        return table.scales().stream()
+                .filter(scale -> scale.problematic() != null)
+                .sorted(Comparator.comparingDouble(Problems::middle))
+                .toList();
+    }
+
+    /** Whether more have a problem than few. */
+    static boolean isOne(PublishedScale scale) {
+        return scale.problematic() != null && scale.problematic().from() > 0;
+    }
+
+    static double middle(PublishedScale scale) {
         PublishedShare share = Objects.requireNonNull(scale.problematic());
         return share.middle();
     }

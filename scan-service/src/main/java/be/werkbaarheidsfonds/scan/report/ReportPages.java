@@ -30,34 +30,30 @@ class ReportPages {
 
     private static final int INVALID = 422;
 
-    private final PublishedFigures figures = PublishedFigures.load();
     private final CallerProvider caller;
-    private final ReadResult readResult;
-    private final SuggestActions suggestActions;
+    private final ComposeReport composeReport;
     private final ShareFinding shareFinding;
 
     @Inject
     ReportPages(
-            CallerProvider caller, ReadResult readResult, SuggestActions suggestActions, ShareFinding shareFinding) {
+            CallerProvider caller, ComposeReport composeReport, ShareFinding shareFinding, PrintReport printReport) {
         this.caller = caller;
-        this.readResult = readResult;
-        this.suggestActions = suggestActions;
+        this.composeReport = composeReport;
         this.shareFinding = shareFinding;
     }
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance result(
-                ResultPage view, List<Suggestion> suggestions, boolean menuArrived, List<Issue> issues);
+        static native TemplateInstance result(ResultPage view, Report report, List<Issue> issues);
 
-        static native TemplateInstance share(ResultPage view, String discussion);
+        static native TemplateInstance share(ResultPage view, Report report, String discussion);
     }
 
     @GET
     @Path("{id}/resultaat")
     @RolesAllowed(Roles.COMPANY)
-    public TemplateInstance result(@PathParam("id") UUID id) {
-        return page(id, List.of());
+    public TemplateInstance result(@PathParam("id") UUID id, @QueryParam("pagina") @DefaultValue("1") int page) {
+        return page(id, page, List.of());
     }
 
     /** The same frozen result, line by line. */
@@ -66,9 +62,9 @@ class ReportPages {
     @RolesAllowed(Roles.COMPANY)
     @Produces(ResultWorkbook.MEDIA_TYPE)
     public Response workbook(@PathParam("id") UUID id) {
-        var read = readResult.of(caller.get(), id);
-        var name = "werkbaarheidsscan-" + read.result().number() + ".xlsx";
-        return Response.ok(ResultWorkbook.of(read.campaign().companyName(), read.result()))
+        var report = composeReport.of(caller.get(), id);
+        var name = "werkbaarheidsscan-" + report.about().number() + ".xlsx";
+        return Response.ok(ResultWorkbook.of(report))
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();
     }
@@ -81,7 +77,7 @@ class ReportPages {
     public Response choose(@PathParam("id") UUID id, @FormParam("acties") @Nullable List<String> actions) {
         if (actions == null || actions.isEmpty()) {
             var issue = Issue.of("acties", "required", "Kies minstens één actie om te bespreken.");
-            return Response.status(INVALID).entity(page(id, List.of(issue))).build();
+            return Response.status(INVALID).entity(page(id, 1, List.of(issue))).build();
         }
         return Response.seeOther(UriBuilder.fromPath("/dialogue/besprekingen/nieuw")
                         .queryParam("acties", String.join(",", actions))
@@ -95,8 +91,8 @@ class ReportPages {
     @RolesAllowed(Roles.COMPANY)
     public TemplateInstance share(
             @PathParam("id") UUID id, @QueryParam("bespreking") @DefaultValue("") String discussion) {
-        var read = readResult.of(caller.get(), id);
-        return Templates.share(ResultPage.of(read.campaign(), read.result(), figures), discussion);
+        var report = composeReport.of(caller.get(), id);
+        return Templates.share(ResultPage.of(report, 1), report, discussion);
     }
 
     @POST
@@ -114,10 +110,8 @@ class ReportPages {
         return Response.seeOther(application.build()).build();
     }
 
-    private TemplateInstance page(UUID id, List<Issue> issues) {
-        var read = readResult.of(caller.get(), id);
-        var view = ResultPage.of(read.campaign(), read.result(), figures);
-        var suggestions = suggestActions.forCompany(read.campaign().enterpriseNumber(), view.problems());
-        return Templates.result(view, suggestions, suggestActions.menuHasArrived(), issues);
+    private TemplateInstance page(UUID id, int page, List<Issue> issues) {
+        var report = composeReport.of(caller.get(), id);
+        return Templates.result(ResultPage.of(report, page), report, issues);
     }
 }

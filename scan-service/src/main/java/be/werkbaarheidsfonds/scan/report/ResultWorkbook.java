@@ -1,21 +1,12 @@
 package be.werkbaarheidsfonds.scan.report;
 
 import be.werkbaarheidsfonds.platform.portal.DutchExtensions;
-import be.werkbaarheidsfonds.scan.disclosure.PublishedInterval;
-import be.werkbaarheidsfonds.scan.disclosure.PublishedResult;
-import be.werkbaarheidsfonds.scan.disclosure.PublishedScale;
-import be.werkbaarheidsfonds.scan.disclosure.PublishedShare;
-import be.werkbaarheidsfonds.scan.disclosure.PublishedTable;
-import be.werkbaarheidsfonds.scan.instrument.ScaleKind;
-import be.werkbaarheidsfonds.scan.result.FrozenResult;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A frozen result as a workbook: the words of the other editions, line by line (rule D2). Shares are text,
@@ -25,112 +16,122 @@ final class ResultWorkbook {
 
     static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private static final List<String> HEADS = List.of(
-            "Groep",
-            "Mensen",
-            "Antwoorden",
-            "Soort",
-            "Onderdeel",
-            "Met een probleem",
-            "Waarvan acuut",
-            "Speling door toeval",
-            "Tegenover de anderen");
-    private static final String NOT_SHOWN = "niet getoond";
+    private static final int WIDE = 34;
+    private static final int NARROW = 20;
 
-    private ResultWorkbook() {}
+    private final Workbook workbook;
 
-    /** @param company name of the company, for the lines of everyone */
-    static byte[] of(String company, FrozenResult result) {
+    private ResultWorkbook(Workbook workbook) {
+        this.workbook = workbook;
+    }
+
+    static byte[] of(Report report) {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "Werkbaarheidsfonds", "1.0")) {
-            about(workbook.newWorksheet("Over dit resultaat"), company, result);
-            figures(workbook.newWorksheet("Cijfers"), company, result.content());
+            new ResultWorkbook(workbook).write(report);
         } catch (IOException e) {
             throw new UncheckedIOException("A workbook in memory can't be written", e);
         }
         return bytes.toByteArray();
     }
 
-    private static void about(Worksheet sheet, String company, FrozenResult result) {
-        var content = result.content();
-        line(sheet, 0, List.of("Onderneming", company));
-        line(sheet, 1, List.of("Resultaat", result.number()));
-        line(sheet, 2, List.of("Vastgelegd op", DutchExtensions.date(result.frozenOn())));
-        line(sheet, 3, List.of("Vragenlijst", content.instrument()));
-        line(sheet, 4, List.of("Kleinste groep", String.valueOf(content.k())));
-        line(
-                sheet,
-                5,
-                List.of("Lezing", content.indicative() ? "Richtinggevend: minder dan de helft antwoordde" : "Geldig"));
-        line(sheet, 6, List.of("Grenzen van de banden", "Voorlopig, te ijken"));
-        sheet.width(0, 24);
-        sheet.width(1, 48);
+    private void write(Report report) {
+        var lines = new WorkbookLines(report);
+        sheet("Over dit resultaat", List.of("Wat", "Gegeven"), about(report));
+        sheet("Cijfers", WorkbookLines.FIGURES, lines.figures());
+        sheet("Verdelingen", WorkbookLines.DISTRIBUTIONS, lines.distributions());
+        sheet("Wat samengaat", WorkbookLines.TOGETHER, lines.together());
+        sheet(
+                "Prioriteiten",
+                List.of("Nummer", "Wat", "Met een probleem", "Waarvan acuut", "Acties"),
+                priorities(report));
+        sheet("Vorige scan", List.of("Wat", "Toen", "Nu", "Verschil"), wave(report));
+        sheet("Niet bevraagd", List.of("Onderdeel", "In deze scan", "Gevraagd naar", "Niet bevraagd"), welfare(report));
+        sheet("Vlaamse cijfers", List.of("Jaar", "Werknemers met werkbaar werk", "Nagekeken"), published(report));
     }
 
-    private static void figures(Worksheet sheet, String company, PublishedResult content) {
-        line(sheet, 0, HEADS);
-        sheet.range(0, 0, 0, HEADS.size() - 1).style().bold().set();
+    /** One that would be empty is left out. */
+    private void sheet(String name, List<String> heads, List<List<String>> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        var sheet = workbook.newWorksheet(name);
+        for (var column = 0; column < heads.size(); column++) {
+            sheet.value(0, column, heads.get(column));
+            sheet.width(column, column == 0 ? WIDE : NARROW);
+        }
+        sheet.range(0, 0, 0, heads.size() - 1).style().bold().set();
         sheet.freezePane(0, 1);
-        var lines = Stream.concat(
-                        lines(company, content.company()),
-                        Stream.concat(content.blocks().stream(), content.larger().stream())
-                                .flatMap(table -> lines(ResultPage.name(table), table)))
+        for (var row = 0; row < lines.size(); row++) {
+            var cells = lines.get(row);
+            for (var column = 0; column < cells.size(); column++) {
+                sheet.value(row + 1, column, cells.get(column));
+            }
+        }
+    }
+
+    private static List<List<String>> about(Report report) {
+        var about = report.about();
+        var lines = new ArrayList<List<String>>();
+        lines.add(List.of("Onderneming", about.company()));
+        lines.add(List.of("Resultaat", about.number()));
+        lines.add(List.of("Vastgelegd op", DutchExtensions.date(about.frozenOn())));
+        lines.add(List.of("Vragenlijst", report.instrumentText()));
+        lines.add(List.of(
+                "Antwoorden",
+                report.overview().respondents() + " " + report.overview().responseText()));
+        lines.add(List.of("Kleinste groep", String.valueOf(report.k())));
+        lines.add(List.of(
+                "Lezing",
+                report.overview().indicative() ? "Richtinggevend: minder dan de helft antwoordde" : "Geldig"));
+        lines.add(List.of("Groepen bevestigd door", about.confirmedBy()));
+        lines.add(List.of("Codes die al gebruikt bleken", about.reusedText()));
+        about.deviations().forEach(deviation -> lines.add(List.of("Anders dan aangekondigd", deviation)));
+        lines.add(List.of("Grenzen van de banden", "Voorlopig, te ijken"));
+        lines.add(List.of("Werkbaarheidsgraad", report.overview().rateSentence()));
+        report.overview().certainty().forEach(sentence -> lines.add(List.of("", sentence)));
+        return lines;
+    }
+
+    private static List<List<String>> priorities(Report report) {
+        return report.priorities().ranked().stream()
+                .map(priority -> List.of(
+                        String.valueOf(priority.rank()),
+                        priority.label(),
+                        priority.shareText(),
+                        priority.acuteText(),
+                        String.valueOf(priority.actions())))
                 .toList();
-        for (var i = 0; i < lines.size(); i++) {
-            line(sheet, i + 1, lines.get(i));
+    }
+
+    private static List<List<String>> wave(Report report) {
+        var wave = report.wave();
+        if (wave == null) {
+            return List.of();
         }
-        sheet.width(0, 32);
-        sheet.width(4, 28);
-    }
-
-    private static Stream<List<String>> lines(String group, PublishedTable table) {
-        var people = List.of(group, String.valueOf(table.headcount()), String.valueOf(table.respondents()));
-        return Stream.concat(
-                Stream.of(rate(people, table)), table.scales().stream().map(scale -> scale(people, scale)));
-    }
-
-    private static List<String> rate(List<String> people, PublishedTable table) {
-        var rate = table.rate();
-        return rate == null
-                ? joined(people, List.of("Graad", "Werkbaarheidsgraad", NOT_SHOWN, "", "", ""))
-                : joined(
-                        people,
-                        List.of(
-                                "Graad",
-                                "Werkbaarheidsgraad (zonder probleem)",
-                                rate.share().text(),
-                                "",
-                                interval(rate.interval()),
-                                Comparisons.difference(rate.versus()).orElse("")));
-    }
-
-    private static List<String> scale(List<String> people, PublishedScale scale) {
-        return joined(
-                people,
-                List.of(
-                        scale.kind() == ScaleKind.INDICATOR ? "Indicator" : "Risico",
-                        scale.label(),
-                        share(scale.problematic()),
-                        share(scale.acute()),
-                        interval(scale.interval()),
-                        Comparisons.frequency(scale.versus()).orElse("")));
-    }
-
-    private static String share(@Nullable PublishedShare share) {
-        return share == null ? NOT_SHOWN : share.text();
-    }
-
-    private static String interval(@Nullable PublishedInterval interval) {
-        return interval == null ? "" : interval.text();
-    }
-
-    private static List<String> joined(List<String> first, List<String> second) {
-        return Stream.concat(first.stream(), second.stream()).toList();
-    }
-
-    private static void line(Worksheet sheet, int row, List<String> cells) {
-        for (var column = 0; column < cells.size(); column++) {
-            sheet.value(row, column, cells.get(column));
+        var lines = new ArrayList<List<String>>();
+        wave.lines().forEach(line -> lines.add(List.of(line.label(), line.before(), line.now(), line.verdict())));
+        if (wave.indicative()) {
+            lines.add(List.of("Niet vergeleken: bij minstens één van beide antwoordde minder dan de helft"));
         }
+        wave.notComparable().forEach(reason -> lines.add(List.of(reason, "", "", "Niet te vergelijken")));
+        lines.add(List.of("De vorige scan is " + wave.number() + ", van " + DutchExtensions.date(wave.on())));
+        return lines;
+    }
+
+    private static List<List<String>> welfare(Report report) {
+        return report.welfare().stream()
+                .map(element -> List.of(element.title(), element.coveredText(), element.askedText(), element.missing()))
+                .toList();
+    }
+
+    private static List<List<String>> published(Report report) {
+        var lines = new ArrayList<List<String>>();
+        report.published()
+                .forEach(figure -> lines.add(List.of(
+                        String.valueOf(figure.year()), figure.text(), figure.verified() ? "ja" : "uit overlevering")));
+        lines.add(List.of("Ter situering, niet om te vergelijken: andere vragen en andere grenzen. Bron: "
+                + report.figures().source()));
+        return lines;
     }
 }

@@ -9,14 +9,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which actions of the inspiration menu fit the problems that were found. */
 @ApplicationScoped
 public class SuggestActions {
 
-    private static final int MOST = 6;
+    /** Per problem: more is no choice any more. */
+    private static final int MOST = 3;
 
     private final MenuActions menu;
     private final KnownCompanies companies;
@@ -30,16 +34,30 @@ public class SuggestActions {
     /** Empty while the menu has not arrived, or when nothing was found. */
     @Transactional
     List<Suggestion> forCompany(String enterpriseNumber, List<PublishedScale> problems) {
-        var sector = companies
+        return of(menu.byTitle(), codes(problems), sector(enterpriseNumber));
+    }
+
+    /** The same, with how much there is against anything. */
+    @Transactional
+    Menu menuFor(String enterpriseNumber, List<PublishedScale> problems) {
+        var actions = menu.byTitle();
+        var sector = sector(enterpriseNumber);
+        var perProblem = actions.stream()
+                .filter(action -> sector == null || action.suits(sector))
+                .flatMap(action -> action.problems().stream())
+                .collect(Collectors.toMap(Function.identity(), problem -> 1, Integer::sum));
+        return new Menu(!actions.isEmpty(), perProblem, of(actions, codes(problems), sector));
+    }
+
+    private @Nullable String sector(String enterpriseNumber) {
+        return companies
                 .findByIdOptional(enterpriseNumber)
                 .map(KnownCompany::sector)
                 .orElse(null);
-        return of(menu.byTitle(), problems.stream().map(PublishedScale::code).toList(), sector);
     }
 
-    @Transactional
-    boolean menuHasArrived() {
-        return menu.count() > 0;
+    private static List<String> codes(List<PublishedScale> problems) {
+        return problems.stream().map(PublishedScale::code).toList();
     }
 
     /** Actions against the worst problems first; between equals, those made for the sector. */
@@ -53,7 +71,11 @@ public class SuggestActions {
                         .thenComparing(
                                 Comparator.comparing(Suggestion::madeForSector).reversed())
                         .thenComparing(Suggestion::title))
-                .limit(MOST)
+                .collect(Collectors.groupingBy(
+                        suggestion -> suggestion.answers().getFirst(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(forOneProblem -> forOneProblem.stream().limit(MOST))
                 .toList();
     }
 

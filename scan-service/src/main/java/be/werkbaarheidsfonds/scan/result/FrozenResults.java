@@ -59,13 +59,33 @@ public class FrozenResults {
     public Optional<FrozenResult> find(UUID campaign) {
         return run("SELECT number, frozen_on, content FROM frozen_result WHERE campaign_id = ?", select -> {
             select.setObject(1, campaign);
-            try (var row = select.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new FrozenResult(
-                                row.getString(1), row.getObject(2, LocalDate.class), read(row.getString(3))))
-                        : Optional.<FrozenResult>empty();
-            }
+            return first(select);
         });
+    }
+
+    /** The wave before this one, of the same company; whatever its instrument was. */
+    @Transactional(TxType.REQUIRED)
+    public Optional<FrozenResult> before(UUID campaign) {
+        return run(
+                "SELECT earlier.number, earlier.frozen_on, earlier.content FROM frozen_result earlier"
+                        + " JOIN campaign of_it ON of_it.id = earlier.campaign_id"
+                        + " JOIN campaign this ON this.enterprise_number = of_it.enterprise_number"
+                        + " WHERE this.id = ? AND of_it.id <> this.id AND of_it.status = 'REPORTED'"
+                        + " AND of_it.closed_on <= this.opened_on AND of_it.created_at < this.created_at"
+                        + " ORDER BY earlier.frozen_on DESC, of_it.created_at DESC LIMIT 1",
+                select -> {
+                    select.setObject(1, campaign);
+                    return first(select);
+                });
+    }
+
+    private static Optional<FrozenResult> first(PreparedStatement select) throws SQLException {
+        try (var row = select.executeQuery()) {
+            return row.next()
+                    ? Optional.of(new FrozenResult(
+                            row.getString(1), row.getObject(2, LocalDate.class), read(row.getString(3))))
+                    : Optional.empty();
+        }
     }
 
     /** How many sheets the kept statistics are of. */

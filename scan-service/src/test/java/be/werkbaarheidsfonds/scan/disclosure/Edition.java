@@ -6,7 +6,7 @@ import java.util.List;
  * What an attacker holds in his hands: the numbers of one emitted artefact, whatever its form. An edition in
  * another form (page, PDF, workbook) joins the attacks by being read into this.
  */
-interface Edition {
+public interface Edition {
 
     /** Every number told of this statistic. */
     List<Figure> figuresOf(String statistic);

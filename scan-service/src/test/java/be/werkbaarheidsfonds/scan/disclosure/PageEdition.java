@@ -12,8 +12,6 @@ final class PageEdition implements Edition {
             "<figcaption class=\"bands-title\">[^<]* in ([^<]*)</figcaption>(.*?)</figure>", Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile(
             "<th scope=\"row\">([^<]+)<.*?</th><td>([^<]*)</td><td>([^<]*)</td><td>([^<]*)</td>", Pattern.DOTALL);
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
-    private static final int ALL = 100;
 
     private final String html;
     private final ToIntFunction<List<String>> people;
@@ -45,14 +43,8 @@ final class PageEdition implements Edition {
         return title.startsWith("Afdeling") ? List.of(title.split(" \\+ ")) : List.of();
     }
 
-    /** Who has a problem is everyone who has none the other way round. */
     private Figure figure(List<String> table, String none) {
-        var numbers = NUMBER.matcher(none)
-                .results()
-                .map(n -> Integer.parseInt(n.group()))
-                .toList();
-        var from = none.startsWith("hoogstens") ? 0 : numbers.getFirst();
-        var to = none.startsWith("minstens") ? ALL : numbers.getLast();
-        return Figure.ofShare(table, people.applyAsInt(table), ALL - to, ALL - from);
+        var share = WrittenShare.of(none).ofTheOthers();
+        return Figure.ofShare(table, people.applyAsInt(table), share.from(), share.to());
     }
 }

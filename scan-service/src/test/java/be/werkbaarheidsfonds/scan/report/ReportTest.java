@@ -161,7 +161,7 @@ class ReportTest {
     void the_result_shows_rate_bands_groups_context_and_actions() {
         var page = page(reportedScan(), "/resultaat");
         assertThat(page)
-                .contains("tussen 65 en 70 %", "Hele onderneming", "Productie", "Kantoor")
+                .contains("tussen 65 en 70 %", "Indicatoren in de hele onderneming", "Productie", "Kantoor")
                 .contains("Werkdruk bespreken", "Rotatie aan de lijn", "Voor uw sector")
                 .doesNotContain("Rooster op maat", "Rust op de werf")
                 .contains("51,8 %", "Vlaamse werkbaarheidsmonitor")

@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
 import be.werkbaarheidsfonds.scan.ScanOfTests;
+import be.werkbaarheidsfonds.scan.disclosure.XlsxEdition;
 import be.werkbaarheidsfonds.scan.fold.Sheets;
 import be.werkbaarheidsfonds.scan.scoring.Sheet;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.zip.ZipFile;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +36,7 @@ class ResultWorkbookTest {
     }
 
     @Test
-    void it_prints_the_frozen_result_under_its_number() throws IOException {
+    void it_prints_the_frozen_result_under_its_number() {
         var scan = reportedScan();
         var number = as(scan.company())
                 .get(scan.path() + "/result")
@@ -56,8 +54,11 @@ class ResultWorkbookTest {
                 .extract()
                 .asByteArray();
 
-        assertThat(textOf(workbook))
-                .contains(number, "Productie", "Kantoor", "Werkstress", "Waarvan acuut", "tussen", "hoogstens");
+        var read = XlsxEdition.of(workbook, folder);
+        assertThat(read.lines("Over dit resultaat")).contains(List.of("Resultaat", number));
+        assertThat(read.lines("Cijfers").getFirst()).contains("Waarvan acuut", "Speling door toeval");
+        assertThat(read.lines("Cijfers").stream().map(List::getFirst)).contains("Productie", "Kantoor");
+        assertThat(read.figuresOf("Werkstress")).hasSize(3);
     }
 
     @Test
@@ -69,14 +70,31 @@ class ResultWorkbookTest {
                 .statusCode(404);
     }
 
-    private String textOf(byte[] workbook) throws IOException {
-        var file = Files.write(folder.resolve("resultaat.xlsx"), workbook);
-        var text = new StringBuilder();
-        try (var zip = new ZipFile(file.toFile())) {
-            for (var entry : zip.stream().toList()) {
-                text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return text.toString();
+    @Test
+    void everything_of_the_page_is_in_it_line_by_line() {
+        var report = Reports.demo();
+        var workbook = XlsxEdition.of(ResultWorkbook.of(report), folder);
+
+        assertThat(workbook.lines("Over dit resultaat"))
+                .contains(List.of("Codes die al gebruikt bleken", "2 keer bleek een code al gebruikt."))
+                .anySatisfy(line -> assertThat(line.get(1)).startsWith("De scan is verlengd"));
+        // everyone and each group: the rate, and a line per scale, modules too
+        var tables = 1 + report.groups().size();
+        assertThat(workbook.lines("Cijfers"))
+                .hasSize(1 + tables * (1 + Reports.WITH_MODULES.scales().size()))
+                .anySatisfy(line -> assertThat(line).contains("Oorzaken van werkdruk", "Hoeveelheid werk"));
+        assertThat(workbook.lines("Verdelingen").getFirst()).contains("Score", "Aandeel");
+        assertThat(workbook.lines("Verdelingen"))
+                .hasSizeGreaterThan(Reports.BASIS.scales().size());
+        assertThat(workbook.lines("Wat samengaat"))
+                .anySatisfy(line -> assertThat(line).contains("Samengaan is geen oorzaak"));
+        assertThat(workbook.lines("Prioriteiten")).hasSizeGreaterThan(2);
+        assertThat(workbook.lines("Vorige scan"))
+                .anySatisfy(line -> assertThat(line.getFirst()).isEqualTo("Werkbaarheidsgraad"))
+                .anySatisfy(line -> assertThat(line).contains("Telewerk: staat maar in één van beide"));
+        assertThat(workbook.lines("Niet bevraagd"))
+                .anySatisfy(
+                        line -> assertThat(line).contains("Interpersoonlijke relaties op het werk", "Niet bevraagd"));
+        assertThat(workbook.lines("Vlaamse cijfers")).contains(List.of("2023", "51,8 %", "ja"));
     }
 }

@@ -1,0 +1,111 @@
+package be.werkbaarheidsfonds.scan.report;
+
+import be.werkbaarheidsfonds.scan.disclosure.PublishedRate;
+import be.werkbaarheidsfonds.scan.disclosure.PublishedResult;
+import be.werkbaarheidsfonds.scan.disclosure.PublishedScale;
+import be.werkbaarheidsfonds.scan.instrument.ScaleKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What everyone must know, before any detail.
+ *
+ * @param rate the workability rate as it may be published, null where it may not
+ * @param rateSentence the rate in one sentence
+ * @param certainty how sure it is: chance, incomplete answers, other cut-offs (rules A5, D3)
+ * @param strongest where the fewest have a problem
+ * @param weakest where the most have
+ */
+record Overview(
+        @Nullable String rate,
+        String rateSentence,
+        List<String> certainty,
+        int respondents,
+        int headcount,
+        boolean indicative,
+        List<Standing> strongest,
+        List<Standing> weakest) {
+
+    private static final int EACH = 3;
+    private static final float PERCENT = 100;
+
+    Overview {
+        certainty = List.copyOf(certainty);
+        strongest = List.copyOf(strongest);
+        weakest = List.copyOf(weakest);
+    }
+
+    /** @param share with a problem, as published */
+    record Standing(String label, String share) {
+
+        static Standing of(PublishedScale scale) {
+            var problem = scale.problematic();
+            return new Standing(scale.label(), problem == null ? "niet getoond" : problem.text());
+        }
+
+        /** Where there is little room. */
+        public String shortLabel() {
+            return Words.shortened(label);
+        }
+    }
+
+    static Overview of(PublishedResult result) {
+        var company = result.company();
+        var rate = company.rate();
+        var weakest = Problems.worstFirst(company).stream().limit(EACH).toList();
+        return new Overview(
+                rate == null ? null : rate.share().text(),
+                rate == null
+                        ? "Er zijn te weinig volledige antwoorden voor een werkbaarheidsgraad."
+                        : sentence(result, rate),
+                rate == null ? List.of() : certainty(rate),
+                company.respondents(),
+                company.headcount(),
+                result.indicative(),
+                Problems.bestFirst(company).stream()
+                        .filter(scale -> !weakest.contains(scale))
+                        .limit(EACH)
+                        .map(Standing::of)
+                        .toList(),
+                weakest.stream().map(Standing::of).toList());
+    }
+
+    public String responseText() {
+        return "van %d mensen, dat is %d %%".formatted(headcount, responsePercent());
+    }
+
+    public int responsePercent() {
+        return Math.round(PERCENT * respondents / headcount);
+    }
+
+    private static String sentence(PublishedResult result, PublishedRate rate) {
+        var indicators = result.company().scales().stream()
+                .filter(scale -> scale.kind() == ScaleKind.INDICATOR)
+                .map(scale -> Words.small(scale.label()))
+                .toList();
+        return "Van de %d mensen die alle indicatoren invulden, heeft %s werkbaar werk: geen probleem met %s."
+                .formatted(rate.respondents(), rate.share().text(), Words.list(indicators, "of"));
+    }
+
+    private static List<String> certainty(PublishedRate rate) {
+        var sentences = new ArrayList<String>();
+        if (rate.interval() != null) {
+            sentences.add("Door toeval in wie antwoordde kan dat %s zijn. Wie niet antwoordde, zit daar niet in."
+                    .formatted(rate.interval().text()));
+        }
+        if (rate.bounds() != null) {
+            sentences.add("Niet iedereen vulde alles in. Met iedereen meegeteld ligt de graad %s."
+                    .formatted(rate.bounds().text()));
+        }
+        if (rate.stricter() != null) {
+            sentences.add("Met een grens die één stap strenger ligt, is het %s."
+                    .formatted(rate.stricter().text()));
+        }
+        if (rate.looser() != null) {
+            sentences.add("Met een grens die één stap soepeler ligt, is het %s."
+                    .formatted(rate.looser().text()));
+        }
+        return sentences;
+    }
+}

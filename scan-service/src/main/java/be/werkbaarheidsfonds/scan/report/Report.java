@@ -1,0 +1,140 @@
+package be.werkbaarheidsfonds.scan.report;
+
+import be.werkbaarheidsfonds.scan.disclosure.PublishedResult;
+import be.werkbaarheidsfonds.scan.instrument.Instrument;
+import be.werkbaarheidsfonds.scan.report.WelfareDomain.Coverage;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A frozen result in the words that every edition prints (rule D2). Says what is published and derives nothing
+ * from it that a reader could not.
+ *
+ * @param content what it says
+ * @param groups sites and departments, the larger first; never ranked (rule D3)
+ * @param matrices the same groups, in tables of all of them
+ * @param wave against the scan before, null where there is none
+ * @param welfare how far the scan went into what a risk analysis looks at by law (rule F2)
+ */
+record Report(
+        About about,
+        PublishedResult content,
+        Instrument instrument,
+        Overview overview,
+        Priorities priorities,
+        List<Chapter> chapters,
+        List<GroupView> groups,
+        List<GroupMatrix> matrices,
+        List<MarginView> margins,
+        List<Together> together,
+        @Nullable Wave wave,
+        List<Coverage> welfare,
+        Menu menu,
+        PublishedFigures figures) {
+
+    private static final PublishedFigures FIGURES = PublishedFigures.load();
+    private static final int FEW_GROUPS = 25;
+
+    Report {
+        chapters = List.copyOf(chapters);
+        groups = List.copyOf(groups);
+        matrices = List.copyOf(matrices);
+        margins = List.copyOf(margins);
+        together = List.copyOf(together);
+        welfare = List.copyOf(welfare);
+    }
+
+    static Report of(About about, PublishedResult content, Instrument instrument, Menu menu, @Nullable Wave wave) {
+        var chapters = Chapters.of(instrument);
+        return new Report(
+                about,
+                content,
+                instrument,
+                Overview.of(content),
+                Priorities.of(content.company(), menu),
+                Chapter.of(instrument, chapters, content.company()),
+                Stream.concat(content.larger().stream(), content.blocks().stream())
+                        .map(table -> GroupView.of(chapters, table))
+                        .toList(),
+                GroupMatrix.of(chapters, content),
+                content.margins().stream()
+                        .map(margin -> MarginView.of(chapters, margin))
+                        .toList(),
+                Together.of(content),
+                wave,
+                WelfareDomain.of(content.company()),
+                menu,
+                FIGURES);
+    }
+
+    public int k() {
+        return content.k();
+    }
+
+    /** What was asked, in one line. */
+    public String instrumentText() {
+        var titles =
+                instrument.parts().stream().map(part -> part.title().dutch()).toList();
+        return "%s, %d zinnen"
+                .formatted(Words.list(titles, "en"), instrument.items().size());
+    }
+
+    /** The company's name where there is little room. */
+    public String shortCompany() {
+        return Words.shortened(about.company());
+    }
+
+    /** Few enough to tell of each apart where pages are printed; with more, one table of all is read better. */
+    public boolean hasFewGroups() {
+        return groups.size() <= FEW_GROUPS;
+    }
+
+    /** Those that differ from the others by more than chance can explain. */
+    public List<GroupView> differing() {
+        return groups.stream().filter(group -> !group.differences().isEmpty()).toList();
+    }
+
+    /** Elements of work it did not ask about at all. */
+    public List<Coverage> notAsked() {
+        return welfare.stream().filter(element -> !element.covered()).toList();
+    }
+
+    public List<PublishedFigures.Figure> published() {
+        return figures.ofEmployees();
+    }
+
+    /** Actions of the menu under the worst problem each answers, worst first. */
+    public List<ProblemActions> actionsPerProblem() {
+        return content.company().scales().stream()
+                .map(scale -> new ProblemActions(
+                        scale.label(),
+                        menu.suggestions().stream()
+                                .filter(suggestion ->
+                                        suggestion.answers().getFirst().equals(scale.code()))
+                                .toList()))
+                .filter(problem -> !problem.actions().isEmpty())
+                .sorted(Comparator.comparingInt(
+                        problem -> menu.suggestions().indexOf(problem.actions().getFirst())))
+                .toList();
+    }
+
+    /** @param label of the problem */
+    record ProblemActions(String label, List<Suggestion> actions) {
+
+        ProblemActions {
+            actions = List.copyOf(actions);
+        }
+    }
+
+    /** Dutch names of the problems an action answers. */
+    public String labels(List<String> codes) {
+        return Words.list(
+                content.company().scales().stream()
+                        .filter(scale -> codes.contains(scale.code()))
+                        .map(scale -> Words.small(scale.label()))
+                        .toList(),
+                "en");
+    }
+}

@@ -1,0 +1,109 @@
+package be.werkbaarheidsfonds.scan.report;
+
+import be.werkbaarheidsfonds.scan.disclosure.PublishedResult;
+import be.werkbaarheidsfonds.scan.disclosure.PublishedScale;
+import be.werkbaarheidsfonds.scan.disclosure.PublishedTogether;
+import be.werkbaarheidsfonds.scan.disclosure.PublishedTogether.InBand;
+import be.werkbaarheidsfonds.scan.disclosure.TogetherComparison;
+import be.werkbaarheidsfonds.scan.disclosure.Versus;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What goes with one risk: of the people in each band of it, who has a problem with an indicator, and who has
+ * workable work. Never why: a scan can't tell that (rule C3).
+ *
+ * @param risk label of its scale
+ * @param sentence what goes with it by more than chance, said with caution
+ */
+record Together(String risk, String sentence, List<Row> rows) {
+
+    Together {
+        rows = List.copyOf(rows);
+    }
+
+    /** One outcome. */
+    record Row(String outcome, List<Cell> cells) {
+
+        Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** @param columns how many bands it is of: problematic and acute where they are not told apart */
+    record Cell(String text, int columns) {}
+
+    static List<Together> of(PublishedResult result) {
+        var labels = result.company().scales().stream()
+                .collect(Collectors.toMap(PublishedScale::code, PublishedScale::label));
+        var versus = TogetherComparison.of(result.together());
+        var byRisk = new LinkedHashMap<String, List<PublishedTogether>>();
+        result.together().forEach(table -> byRisk.merge(table.risk(), List.of(table), Together::with));
+        return byRisk.entrySet().stream()
+                .map(risk -> new Together(
+                        label(labels, risk.getKey()),
+                        sentence(label(labels, risk.getKey()), risk.getValue(), labels, versus),
+                        risk.getValue().stream()
+                                .map(table -> row(table, labels))
+                                .toList()))
+                .toList();
+    }
+
+    public String caption() {
+        return "Wat samengaat met " + Words.small(risk);
+    }
+
+    private static String sentence(
+            String risk,
+            List<PublishedTogether> tables,
+            Map<String, String> labels,
+            Map<PublishedTogether, Versus> versus) {
+        var found = tables.stream()
+                .filter(table -> versus.get(table) == worse(table))
+                .map(table -> outcome(table, labels))
+                .map(Words::small)
+                .toList();
+        return found.isEmpty()
+                ? "Bij %s vonden we geen samenhang die groter is dan toeval kan verklaren.".formatted(Words.small(risk))
+                : "%s hangt samen met %s.".formatted(risk, Words.list(found, "en"));
+    }
+
+    /** Problems go up with a risk, workable work goes down. */
+    private static Versus worse(PublishedTogether table) {
+        return table.outcome().equals(PublishedTogether.WORKABLE) ? Versus.LOWER : Versus.HIGHER;
+    }
+
+    private static String outcome(PublishedTogether table, Map<String, String> labels) {
+        return table.outcome().equals(PublishedTogether.WORKABLE)
+                ? "Minder vaak werkbaar werk"
+                : label(labels, table.outcome());
+    }
+
+    private static Row row(PublishedTogether table, Map<String, String> labels) {
+        return new Row(
+                table.outcome().equals(PublishedTogether.WORKABLE)
+                        ? "Heeft werkbaar werk"
+                        : "Heeft een probleem met " + Words.small(label(labels, table.outcome())),
+                table.bands().stream().map(Together::cell).toList());
+    }
+
+    private static Cell cell(InBand band) {
+        var text = "%s van %d mensen".formatted(band.share().text(), band.respondents());
+        return switch (band.band()) {
+            case NONE, PROBLEMATIC, ACUTE -> new Cell(text, 1);
+            case ANY_PROBLEM -> new Cell(text, 2);
+        };
+    }
+
+    private static String label(Map<String, String> labels, String code) {
+        return Objects.requireNonNull(labels.get(code), code);
+    }
+
+    private static List<PublishedTogether> with(List<PublishedTogether> some, List<PublishedTogether> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+}
