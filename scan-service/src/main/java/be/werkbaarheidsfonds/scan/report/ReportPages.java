@@ -16,11 +16,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The result of a scan and what to do with it. */
@@ -33,6 +35,7 @@ class ReportPages {
     private final CallerProvider caller;
     private final ComposeReport composeReport;
     private final ShareFinding shareFinding;
+    private final PrintReport printReport;
 
     @Inject
     ReportPages(
@@ -40,6 +43,7 @@ class ReportPages {
         this.caller = caller;
         this.composeReport = composeReport;
         this.shareFinding = shareFinding;
+        this.printReport = printReport;
     }
 
     @CheckedTemplate
@@ -66,6 +70,20 @@ class ReportPages {
         var name = "werkbaarheidsscan-" + report.about().number() + ".xlsx";
         return Response.ok(ResultWorkbook.of(report))
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+
+    /** The same frozen result, to print. */
+    @GET
+    @Path("{id}/resultaat.pdf")
+    @RolesAllowed(Roles.COMPANY)
+    @Produces(RenderReport.MEDIA_TYPE)
+    public RestResponse<byte[]> pdf(
+            @PathParam("id") UUID id, @QueryParam("editie") @DefaultValue("directie") String edition) {
+        var printed = printReport.of(caller.get(), id, edition);
+        return RestResponse.ResponseBuilder.ok(printed.pdf())
+                .header(HttpHeaders.CONTENT_DISPOSITION, printed.disposition())
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();
     }
 

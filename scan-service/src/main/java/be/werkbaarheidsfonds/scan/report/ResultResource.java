@@ -5,16 +5,22 @@ import be.werkbaarheidsfonds.platform.identity.Roles;
 import be.werkbaarheidsfonds.scan.disclosure.PublishedScale;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/scan/v1/campaigns")
 @Produces(MediaType.APPLICATION_JSON)
@@ -25,14 +31,20 @@ class ResultResource {
     private final ReadResult readResult;
     private final SuggestActions suggestActions;
     private final ShareFinding shareFinding;
+    private final PrintReport printReport;
 
     @Inject
     ResultResource(
-            CallerProvider caller, ReadResult readResult, SuggestActions suggestActions, ShareFinding shareFinding) {
+            CallerProvider caller,
+            ReadResult readResult,
+            SuggestActions suggestActions,
+            ShareFinding shareFinding,
+            PrintReport printReport) {
         this.caller = caller;
         this.readResult = readResult;
         this.suggestActions = suggestActions;
         this.shareFinding = shareFinding;
+        this.printReport = printReport;
     }
 
     @GET
@@ -53,6 +65,29 @@ class ResultResource {
                 problems.stream().map(PublishedScale::code).toList(),
                 suggestActions.forCompany(campaign.enterpriseNumber(), problems),
                 campaign.findingSharedOn());
+    }
+
+    @GET
+    @Path("{id}/result.pdf")
+    @Produces(RenderReport.MEDIA_TYPE)
+    @RolesAllowed(Roles.COMPANY)
+    @Operation(
+            operationId = "getResultPdf",
+            summary = "The frozen result as accessible PDF",
+            description = "In an edition for management, for the works council or, on one page, for all employees.")
+    public RestResponse<byte[]> pdf(
+            @PathParam("id") UUID id,
+            @QueryParam("edition")
+                    @Parameter(
+                            required = true,
+                            schema = @Schema(enumeration = {"directie", "overlegorgaan", "medewerkers"}))
+                    @DefaultValue("")
+                    String edition) {
+        var printed = printReport.of(caller.get(), id, edition);
+        return RestResponse.ResponseBuilder.ok(printed.pdf())
+                .header(HttpHeaders.CONTENT_DISPOSITION, printed.disposition())
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
     }
 
     @POST

@@ -4,22 +4,38 @@ import static be.werkbaarheidsfonds.scan.ScanOfTests.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.werkbaarheidsfonds.scan.ScanOfTests;
+import be.werkbaarheidsfonds.scan.disclosure.Edition.Figure;
+import be.werkbaarheidsfonds.scan.fold.Fold;
 import be.werkbaarheidsfonds.scan.fold.Placed;
 import be.werkbaarheidsfonds.scan.fold.Sheets;
 import be.werkbaarheidsfonds.scan.fold.Trees;
+import be.werkbaarheidsfonds.scan.report.PrintedEditions;
 import be.werkbaarheidsfonds.scan.scoring.Sheet;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** Rule E2: the attacker takes what the running service emits, as API answer and as page. */
+/** Rule E2: the attacker takes what the running service emits, in every edition there is. */
 @QuarkusTest
 class EmittedResultAttackTest {
 
     private static final int K = 10;
+    private static final int WORKBOOKS = 10;
+
+    /** A page takes the reader a second where a workbook takes none. */
+    private static final int PRINTED = 3;
+
+    private static final String WORKLOAD =
+            Sheets.BASIS.scale("workload").label().dutch();
+
+    @TempDir
+    Path folder;
+
     private static final List<Integer> HEADCOUNTS = List.of(24, 18, 6);
 
     private static List<Sheet> sheets() {
@@ -45,8 +61,7 @@ class EmittedResultAttackTest {
     @Test
     void neither_the_answer_of_the_api_nor_the_page_tells_of_people() {
         var scan = closedScan();
-        var roster = Roster.of(
-                Trees.flat(HEADCOUNTS), sheets().stream().map(Placed::inGroup).toList());
+        var roster = roster();
         var json = JsonEdition.ofAnswer(
                 as(scan.company()).get(scan.path() + "/result").asString());
         var html = as(scan.company())
@@ -56,11 +71,98 @@ class EmittedResultAttackTest {
         var page = new PageEdition(html, roster::peopleOf);
 
         var fromJson = json.figuresOf("workload");
-        var fromPage = page.figuresOf(Sheets.BASIS.scale("workload").label().dutch());
+        var fromPage = page.figuresOf(WORKLOAD);
 
         assertThat(fromJson).hasSize(3);
         assertThat(fromPage).containsExactlyInAnyOrderElementsOf(fromJson);
         assertThat(new Attack(roster, fromJson, K, new Random(1)).learns()).isEmpty();
         assertThat(new Attack(roster, fromPage, K, new Random(2)).learns()).isEmpty();
+    }
+
+    @Test
+    void neither_the_workbook_nor_what_is_printed_tells_of_people() {
+        var scan = closedScan();
+        var roster = roster();
+        var fromJson = JsonEdition.ofAnswer(
+                        as(scan.company()).get(scan.path() + "/result").asString())
+                .figuresOf("workload");
+
+        var fromWorkbook = XlsxEdition.of(bytes(scan, "/scan/" + scan.id() + "/resultaat.xlsx"), folder)
+                .figuresOf(WORKLOAD);
+        assertThat(fromWorkbook).containsExactlyInAnyOrderElementsOf(fromJson);
+        assertThat(new Attack(roster, fromWorkbook, K, new Random(3)).learns()).isEmpty();
+        for (var edition : List.of("directie", "overlegorgaan")) {
+            var printed = new PdfEdition(pdf(scan, edition), roster::peopleOf).figuresOf(WORKLOAD);
+            assertThat(printed).as(edition).containsExactlyInAnyOrderElementsOf(fromJson);
+            assertThat(new Attack(roster, printed, K, new Random(4)).learns())
+                    .as(edition)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void the_page_for_employees_has_nothing_that_the_answer_of_the_api_has_not() {
+        var scan = closedScan();
+        var roster = roster();
+        var json = JsonEdition.ofAnswer(
+                as(scan.company()).get(scan.path() + "/result").asString());
+        var page = new PdfEdition(pdf(scan, "medewerkers"), roster::peopleOf);
+        var printed = new ArrayList<Figure>();
+        for (var scale : Sheets.BASIS.scales()) {
+            var figures = page.figuresOf(scale.label().dutch());
+            assertThat(json.figuresOf(scale.code())).containsAll(figures);
+            printed.addAll(figures);
+        }
+        assertThat(printed)
+                .isNotEmpty()
+                .allSatisfy(figure -> assertThat(figure.table()).isEmpty());
+        assertThat(page.text()).doesNotContain("Afdeling");
+    }
+
+    private static byte[] pdf(ScanOfTests scan, String edition) {
+        return bytes(scan, scan.path() + "/result.pdf?edition=" + edition);
+    }
+
+    /** The service can't take extra margins yet: printed here as it would print them. */
+    @Test
+    void editions_of_random_companies_with_margins_tell_no_more_than_the_answer_of_the_api() {
+        for (var seed = 0; seed < WORKBOOKS; seed++) {
+            var random = new Random(seed);
+            var company = RandomCompany.of(random, 2);
+            var result = Publication.of(
+                    Sheets.BASIS, company.tree(), Fold.of(Sheets.BASIS, company.tree(), company.sheets(), K), K);
+            var roster = Roster.of(company.tree(), company.sheets());
+            var fromJson = JsonEdition.of(result).figuresOf(RandomCompany.PROBLEM);
+            attack(
+                    XlsxEdition.of(PrintedEditions.workbook(result), folder).figuresOf(WORKLOAD),
+                    fromJson,
+                    roster,
+                    random);
+            if (seed < PRINTED) {
+                var pdf = PrintedEditions.pdf(result, "directie");
+                attack(new PdfEdition(pdf, roster::peopleOf).figuresOf(WORKLOAD), fromJson, roster, random);
+            }
+        }
+    }
+
+    private static void attack(List<Figure> printed, List<Figure> fromJson, Roster roster, Random random) {
+        assertThat(printed).isNotEmpty();
+        assertThat(fromJson).containsAll(printed);
+        assertThat(new Attack(roster, printed, K, random).learns()).isEmpty();
+    }
+
+    private static Roster roster() {
+        return Roster.of(
+                Trees.flat(HEADCOUNTS), sheets().stream().map(Placed::inGroup).toList());
+    }
+
+    private static byte[] bytes(ScanOfTests scan, String address) {
+        return as(scan.company())
+                .accept("*/*")
+                .get(address)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
     }
 }

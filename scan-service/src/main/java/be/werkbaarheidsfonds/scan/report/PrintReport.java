@@ -1,0 +1,46 @@
+package be.werkbaarheidsfonds.scan.report;
+
+import be.werkbaarheidsfonds.platform.identity.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** Prints a company's frozen result. Outside the transaction that reads it: laying out pages takes seconds. */
+@ApplicationScoped
+public class PrintReport {
+
+    private final ComposeReport composeReport;
+    private final RenderReport renderReport;
+
+    @Inject
+    PrintReport(ComposeReport composeReport, RenderReport renderReport) {
+        this.composeReport = composeReport;
+        this.renderReport = renderReport;
+    }
+
+    /** Pages, under a name that says of which result they are and for whom. */
+    static final class Printed {
+
+        private final String fileName;
+        private final byte[] pdf;
+
+        private Printed(String fileName, byte[] pdf) {
+            this.fileName = fileName;
+            this.pdf = pdf;
+        }
+
+        byte[] pdf() {
+            return pdf.clone();
+        }
+
+        String disposition() {
+            return "attachment; filename=\"" + fileName + "\"";
+        }
+    }
+
+    Printed of(Caller caller, UUID id, String editionCode) {
+        var edition = ReportEdition.ofCode(editionCode);
+        var report = composeReport.of(caller, id);
+        return new Printed(edition.fileName(report.about().number()), renderReport.render(report, edition));
+    }
+}

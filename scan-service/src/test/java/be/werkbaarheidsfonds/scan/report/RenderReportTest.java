@@ -1,0 +1,119 @@
+package be.werkbaarheidsfonds.scan.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.core.VeraPDFException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** The editions for print: accessible, archivable, and each for its readers. */
+@QuarkusTest
+class RenderReportTest {
+
+    private static final Duration LONGEST = Duration.ofSeconds(45);
+
+    @Inject
+    RenderReport render;
+
+    @BeforeAll
+    static void start_the_validator() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportEdition.class)
+    void every_edition_is_accessible_and_archivable(ReportEdition edition) throws Exception {
+        var pdf = render.render(Reports.demo(), edition);
+        Files.write(Path.of("target", "report-" + edition.code() + ".pdf"), pdf);
+        assertIsAccessibleAndArchivable(pdf);
+        try (var document = Loader.loadPDF(pdf)) {
+            var catalog = document.getDocumentCatalog();
+            assertThat(catalog.getLanguage()).isEqualTo("nl-BE");
+            assertThat(catalog.getDocumentOutline().children()).isNotEmpty();
+            assertThat(document.getDocumentInformation().getTitle()).contains("WS-2026-00042", edition.code());
+        }
+        assertThat(text(pdf)).contains("WS-2026-00042", "Dit gaat het best", "Dit vraagt het eerst aandacht");
+    }
+
+    @Test
+    void management_and_council_read_everything_and_the_council_how_it_was_measured() throws IOException {
+        var report = Reports.demo();
+        var management = text(render.render(report, ReportEdition.MANAGEMENT));
+        var council = text(render.render(report, ReportEdition.COUNCIL));
+        assertThat(management)
+                .contains("Waar begint u?", "Oorzaken van werkdruk", "Afdeling 1", "Samengaan is geen oorzaak")
+                .contains("Tegenover de vorige scan", "Interpersoonlijke relaties op het werk", "Niet bevraagd")
+                .contains("Werkdrukdialoog in het team", "51,8 %")
+                .doesNotContain("Wat beloofd was");
+        assertThat(council)
+                .contains("Waar begint u?", "Afdeling 1", "Wat beloofd was", "De scan is verlengd")
+                .contains("vroeger afgesloten dan aangekondigd", "2 keer bleek een code al gebruikt");
+    }
+
+    @Test
+    void employees_have_it_on_one_page_whatever_the_names() throws IOException {
+        var names = "Gemeentelijk Autonoom Samenwerkingsverband voor Voorzieningen, Verzorging en Verkeer ".repeat(4);
+        var result = Reports.result(Reports.WITH_MODULES, List.of(60, 48), 0.8, 5);
+        for (var company : List.of("Bakkerij Dauw", names, "Werk".repeat(90))) {
+            var report = Reports.report(company, result, Reports.WITH_MODULES, null);
+            var pdf = render.render(report, ReportEdition.EMPLOYEES);
+            try (var document = Loader.loadPDF(pdf)) {
+                assertThat(document.getNumberOfPages()).isEqualTo(1);
+            }
+            assertThat(text(pdf))
+                    .contains(report.overview().weakest().getFirst().label(), "Wat gebeurt er nu?");
+        }
+    }
+
+    @Test
+    void the_report_of_hundreds_of_groups_is_printed_in_time() throws IOException {
+        var report = Reports.large(500);
+        assertThat(report.groups()).hasSizeGreaterThan(400);
+        var start = System.nanoTime();
+        var pdf = render.render(report, ReportEdition.MANAGEMENT);
+        var took = Duration.ofNanos(System.nanoTime() - start);
+        try (var document = Loader.loadPDF(pdf)) {
+            System.out.println("PDF of " + report.groups().size() + " groups: " + took + ", "
+                    + document.getNumberOfPages() + " pages, " + pdf.length + " bytes");
+            assertThat(document.getNumberOfPages()).isLessThan(150);
+        }
+        assertThat(took).isLessThan(LONGEST);
+    }
+
+    private static void assertIsAccessibleAndArchivable(byte[] pdf) throws VeraPDFException, IOException {
+        for (var flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
+            try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                    var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+                var result = validator.validate(parser);
+                assertThat(result.getTestAssertions())
+                        .as(flavour.toString())
+                        .filteredOn(assertion -> assertion.getStatus() != TestAssertion.Status.PASSED)
+                        .extracting(assertion -> assertion.getRuleId().getClause() + ": " + assertion.getMessage())
+                        .isEmpty();
+                assertThat(result.isCompliant()).isTrue();
+            }
+        }
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+}
