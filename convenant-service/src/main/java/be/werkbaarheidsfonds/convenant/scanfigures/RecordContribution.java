@@ -1,6 +1,8 @@
 package be.werkbaarheidsfonds.convenant.scanfigures;
 
+import be.werkbaarheidsfonds.contracts.convenant.ScanFiguresFrozen;
 import be.werkbaarheidsfonds.contracts.scan.SectorContribution;
+import be.werkbaarheidsfonds.convenant.events.PublishedEvents;
 import be.werkbaarheidsfonds.convenant.scanfigures.EditionRules.Verdict;
 import be.werkbaarheidsfonds.convenant.sector.SectorDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,18 +11,20 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** Keeps what a scan contributes, and freezes an edition of its sector as soon as the rules allow one (rule D4). */
+/** Keeps what a scan contributes, and freezes an edition of its sector as soon as the rules allow one, and tells it (rule D4). */
 @ApplicationScoped
 public class RecordContribution {
 
     private final ScanFigures figures;
     private final SectorDirectory sectors;
+    private final PublishedEvents events;
     private final Clock clock;
 
     @Inject
-    RecordContribution(ScanFigures figures, SectorDirectory sectors, Clock clock) {
+    RecordContribution(ScanFigures figures, SectorDirectory sectors, PublishedEvents events, Clock clock) {
         this.figures = figures;
         this.sectors = sectors;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -38,9 +42,27 @@ public class RecordContribution {
                 figures.latestIn(sector),
                 earlier.stream().map(ScanFigures.Frozen::edition).toList());
         switch (verdict) {
-            case Verdict.Freeze freeze ->
-                figures.freeze(sector, earlier.size() + 1, LocalDate.now(clock), freeze.edition());
+            case Verdict.Freeze freeze -> freeze(sector, earlier.size() + 1, freeze.edition());
             case Verdict.Wait wait -> {}
         }
+    }
+
+    private void freeze(String sector, int number, Edition edition) {
+        var today = LocalDate.now(clock);
+        figures.freeze(sector, number, today, edition);
+        events.publish(new ScanFiguresFrozen(
+                sector,
+                number,
+                today,
+                edition.companies(),
+                edition.respondents(),
+                edition.figures().stream()
+                        .map(figure -> new ScanFiguresFrozen.Figure(
+                                figure.statistic(),
+                                figure.companies(),
+                                figure.respondents(),
+                                figure.from(),
+                                figure.to()))
+                        .toList()));
     }
 }

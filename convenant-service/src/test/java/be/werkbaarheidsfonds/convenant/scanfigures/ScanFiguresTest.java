@@ -1,6 +1,7 @@
 package be.werkbaarheidsfonds.convenant.scanfigures;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -14,6 +15,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -92,6 +94,27 @@ class ScanFiguresTest {
             contributes(company(i), 90);
         }
         figures(SECTOR).body("edition", equalTo(2)).body("companies", equalTo(8));
+        assertThat(told())
+                .hasSize(2)
+                .anySatisfy(first -> assertThat(first)
+                        .contains("\"edition\":1", "\"companies\":5", "\"statistic\":\"workable\"", "\"from\":44")
+                        .doesNotContain("scans", company(0)))
+                .anySatisfy(second -> assertThat(second).contains("\"edition\":2", "\"companies\":8"));
+    }
+
+    private List<String> told() throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(
+                        "SELECT data FROM outbox_event WHERE subject = ? AND type = 'convenant.scan-figures-frozen.v1'")) {
+            select.setString(1, SECTOR);
+            try (var rows = select.executeQuery()) {
+                var data = new ArrayList<String>();
+                while (rows.next()) {
+                    data.add(rows.getString(1));
+                }
+                return data;
+            }
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import be.werkbaarheidsfonds.contracts.convenant.ConvenantEvent;
 import be.werkbaarheidsfonds.contracts.convenant.CovenantActionUpdated;
 import be.werkbaarheidsfonds.contracts.convenant.CovenantSigned;
 import be.werkbaarheidsfonds.contracts.convenant.MenuActionPublished;
+import be.werkbaarheidsfonds.contracts.convenant.ScanFiguresFrozen;
 import be.werkbaarheidsfonds.contracts.convenant.SectorDefined;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,6 +30,7 @@ public class KeepMenu {
             case SectorDefined sector -> notNeeded();
             case CovenantSigned covenant -> notNeeded();
             case CovenantActionUpdated action -> notNeeded();
+            case ScanFiguresFrozen figures -> notNeeded();
         }
     }
 

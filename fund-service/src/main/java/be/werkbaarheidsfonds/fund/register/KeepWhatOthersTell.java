@@ -5,6 +5,7 @@ import be.werkbaarheidsfonds.contracts.convenant.ConvenantEvent;
 import be.werkbaarheidsfonds.contracts.convenant.CovenantActionUpdated;
 import be.werkbaarheidsfonds.contracts.convenant.CovenantSigned;
 import be.werkbaarheidsfonds.contracts.convenant.MenuActionPublished;
+import be.werkbaarheidsfonds.contracts.convenant.ScanFiguresFrozen;
 import be.werkbaarheidsfonds.contracts.convenant.SectorDefined;
 import be.werkbaarheidsfonds.contracts.dialogue.ActionsDiscussed;
 import be.werkbaarheidsfonds.contracts.dialogue.DialogueEvent;
@@ -46,6 +47,7 @@ public class KeepWhatOthersTell {
             case MenuActionPublished action -> menu.put(new MenuAction(action));
             case CovenantSigned covenant -> nothingNeeded();
             case CovenantActionUpdated action -> nothingNeeded();
+            case ScanFiguresFrozen figures -> nothingNeeded();
         }
     }
 

@@ -5,6 +5,7 @@ import be.werkbaarheidsfonds.contracts.convenant.ConvenantEvent;
 import be.werkbaarheidsfonds.contracts.convenant.CovenantActionUpdated;
 import be.werkbaarheidsfonds.contracts.convenant.CovenantSigned;
 import be.werkbaarheidsfonds.contracts.convenant.MenuActionPublished;
+import be.werkbaarheidsfonds.contracts.convenant.ScanFiguresFrozen;
 import be.werkbaarheidsfonds.contracts.convenant.SectorDefined;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,12 +18,14 @@ public class KeepRegister {
     private final KnownCompanies companies;
     private final KnownSectors sectors;
     private final MenuActions menu;
+    private final SectorFigures sectorFigures;
 
     @Inject
-    KeepRegister(KnownCompanies companies, KnownSectors sectors, MenuActions menu) {
+    KeepRegister(KnownCompanies companies, KnownSectors sectors, MenuActions menu, SectorFigures sectorFigures) {
         this.companies = companies;
         this.sectors = sectors;
         this.menu = menu;
+        this.sectorFigures = sectorFigures;
     }
 
     @Transactional
@@ -33,6 +36,7 @@ public class KeepRegister {
             case MenuActionPublished action -> menu.put(new MenuAction(action));
             case CovenantSigned covenant -> notNeeded();
             case CovenantActionUpdated action -> notNeeded();
+            case ScanFiguresFrozen figures -> sectorFigures.put(new KnownSectorFigures(figures));
         }
     }
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param announcedClosesOn the last day people were told first, null while it was not extended (rule B8)
  * @param closesOn the last day in the end
  * @param confirmedBy who confirmed the groups (rule B1)
+ * @param adviser the prevention adviser people can turn to, by name where it was recorded (rule B3)
+ * @param confidant the confidential counsellor, likewise
  * @param reusedCodes how often someone met "my code was already used" (rule B2)
  */
 record About(
@@ -30,6 +32,8 @@ record About(
         LocalDate closedOn,
         String confirmedBy,
         int reusedCodes,
+        String adviser,
+        String confidant,
         @Nullable LocalDate findingSharedOn) {
 
     static About of(Campaign campaign, FrozenResult result, int reusedCodes) {
@@ -44,7 +48,13 @@ record About(
                 Objects.requireNonNullElse(campaign.closedOn(), result.frozenOn()),
                 campaign.groupsConfirmedBy().dutch(),
                 reusedCodes,
+                named("de preventieadviseur", campaign.preventionAdviser()),
+                named("de vertrouwenspersoon", campaign.confidant()),
                 campaign.findingSharedOn());
+    }
+
+    private static String named(String role, @Nullable String name) {
+        return name == null ? role : role + " (" + Words.shortened(name) + ")";
     }
 
     public String frozenText() {

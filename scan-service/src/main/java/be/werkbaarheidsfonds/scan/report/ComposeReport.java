@@ -2,12 +2,19 @@ package be.werkbaarheidsfonds.scan.report;
 
 import be.werkbaarheidsfonds.platform.identity.Caller;
 import be.werkbaarheidsfonds.scan.campaign.ReadCampaigns;
+import be.werkbaarheidsfonds.scan.instrument.Instrument;
 import be.werkbaarheidsfonds.scan.instrument.Instruments;
+import be.werkbaarheidsfonds.scan.register.KnownCompanies;
+import be.werkbaarheidsfonds.scan.register.KnownCompany;
+import be.werkbaarheidsfonds.scan.register.KnownSector;
+import be.werkbaarheidsfonds.scan.register.KnownSectors;
+import be.werkbaarheidsfonds.scan.register.SectorFigures;
 import be.werkbaarheidsfonds.scan.result.FrozenResults;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a company's frozen result into the words of its report. */
 @ApplicationScoped
@@ -18,6 +25,9 @@ public class ComposeReport {
     private final FrozenResults results;
     private final Instruments instruments;
     private final SuggestActions suggestActions;
+    private final KnownCompanies companies;
+    private final KnownSectors sectors;
+    private final SectorFigures sectorFigures;
 
     @Inject
     ComposeReport(
@@ -25,12 +35,18 @@ public class ComposeReport {
             ReadCampaigns readCampaigns,
             FrozenResults results,
             Instruments instruments,
-            SuggestActions suggestActions) {
+            SuggestActions suggestActions,
+            KnownCompanies companies,
+            KnownSectors sectors,
+            SectorFigures sectorFigures) {
         this.readResult = readResult;
         this.readCampaigns = readCampaigns;
         this.results = results;
         this.instruments = instruments;
         this.suggestActions = suggestActions;
+        this.companies = companies;
+        this.sectors = sectors;
+        this.sectorFigures = sectorFigures;
     }
 
     @Transactional
@@ -47,6 +63,21 @@ public class ComposeReport {
                 content,
                 instrument,
                 suggestActions.menuFor(campaign.enterpriseNumber(), Problems.worstFirst(content.company())),
-                wave);
+                new Beside(wave, sector(campaign.enterpriseNumber(), instrument)));
+    }
+
+    /** Null while the sector is not known, or has no figures yet. */
+    private @Nullable SectorContext sector(String enterpriseNumber, Instrument instrument) {
+        return companies
+                .findByIdOptional(enterpriseNumber)
+                .map(KnownCompany::sector)
+                .flatMap(sectorFigures::of)
+                .map(figures -> SectorContext.of(
+                        sectors.findByIdOptional(figures.sector())
+                                .map(KnownSector::name)
+                                .orElse(figures.sector()),
+                        figures,
+                        instrument))
+                .orElse(null);
     }
 }

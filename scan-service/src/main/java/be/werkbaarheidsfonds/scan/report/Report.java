@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param content what it says
  * @param groups sites and departments, the larger first; never ranked (rule D3)
  * @param matrices the same groups, in tables of all of them
- * @param wave against the scan before, null where there is none
+ * @param beside the scan before, and the sector
  * @param welfare how far the scan went into what a risk analysis looks at by law (rule F2)
  */
 record Report(
@@ -29,7 +29,7 @@ record Report(
         List<GroupMatrix> matrices,
         List<MarginView> margins,
         List<Together> together,
-        @Nullable Wave wave,
+        Beside beside,
         List<Coverage> welfare,
         Menu menu,
         PublishedFigures figures) {
@@ -46,7 +46,7 @@ record Report(
         welfare = List.copyOf(welfare);
     }
 
-    static Report of(About about, PublishedResult content, Instrument instrument, Menu menu, @Nullable Wave wave) {
+    static Report of(About about, PublishedResult content, Instrument instrument, Menu menu, Beside beside) {
         var chapters = Chapters.of(instrument);
         return new Report(
                 about,
@@ -63,10 +63,18 @@ record Report(
                         .map(margin -> MarginView.of(chapters, margin))
                         .toList(),
                 Together.of(content),
-                wave,
+                beside,
                 WelfareDomain.of(content.company()),
                 menu,
                 FIGURES);
+    }
+
+    public @Nullable Wave wave() {
+        return beside.wave();
+    }
+
+    public @Nullable SectorContext sector() {
+        return beside.sector();
     }
 
     public int k() {

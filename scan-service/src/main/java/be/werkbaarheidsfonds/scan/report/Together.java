@@ -65,11 +65,10 @@ record Together(String risk, String sentence, List<Row> rows) {
         var found = tables.stream()
                 .filter(table -> versus.get(table) == worse(table))
                 .map(table -> outcome(table, labels))
-                .map(Words::small)
                 .toList();
         return found.isEmpty()
                 ? "Bij %s vonden we geen samenhang die groter is dan toeval kan verklaren.".formatted(Words.small(risk))
-                : "%s hangt samen met %s.".formatted(risk, Words.list(found, "en"));
+                : "Een probleem met %s hangt samen met %s.".formatted(Words.small(risk), Words.list(found, "en"));
     }
 
     /** Problems go up with a risk, workable work goes down. */
@@ -79,8 +78,8 @@ record Together(String risk, String sentence, List<Row> rows) {
 
     private static String outcome(PublishedTogether table, Map<String, String> labels) {
         return table.outcome().equals(PublishedTogether.WORKABLE)
-                ? "Minder vaak werkbaar werk"
-                : label(labels, table.outcome());
+                ? "minder vaak werkbaar werk"
+                : "problemen met " + Words.small(label(labels, table.outcome()));
     }
 
     private static Row row(PublishedTogether table, Map<String, String> labels) {

@@ -77,7 +77,7 @@ class RenderReportTest {
                 assertThat(document.getNumberOfPages()).isEqualTo(1);
             }
             assertThat(text(pdf))
-                    .contains(report.overview().weakest().getFirst().label(), "Wat gebeurt er nu?");
+                    .contains(report.overview().weakest().getFirst().label(), "Wat gebeurt er nu?", "Omar Haddad");
         }
     }
 

@@ -85,6 +85,8 @@ final class Reports {
                 CLOSED,
                 "Het comité voor preventie en bescherming op het werk (CPBW)",
                 2,
+                "de preventieadviseur (An Peeters, IDPB Rivierenland)",
+                "de vertrouwenspersoon (Omar Haddad)",
                 null);
     }
 
@@ -111,7 +113,7 @@ final class Reports {
     }
 
     static Report report(String company, PublishedResult result, Instrument instrument, @Nullable Wave wave) {
-        return Report.of(about(company), result, instrument, menu(), wave);
+        return Report.of(about(company), result, instrument, menu(), new Beside(wave, null));
     }
 
     /** A company of five departments with a scan before this one, and modules since. */
