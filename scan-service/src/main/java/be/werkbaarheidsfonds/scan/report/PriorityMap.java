@@ -17,7 +17,8 @@ record PriorityMap(List<Mark> marks, int top) {
     private static final int WIDTH = 560;
     private static final int FLOOR = 300;
     private static final int HEIGHT = 280;
-    private static final int LANE = 340;
+    private static final int LANE = 352;
+    private static final int LANE_ROWS = 3;
     private static final int LEAST_TOP = 20;
     private static final int STEP = 10;
     private static final int PERCENT = 100;
@@ -43,8 +44,8 @@ record PriorityMap(List<Mark> marks, int top) {
             return from < to;
         }
 
-        private boolean isNear(int otherX, int otherY) {
-            return Math.abs(x - otherX) < ROOM && Math.abs(y - otherY) < ROOM;
+        private boolean isNear(Place other) {
+            return Math.abs(x - other.x()) < ROOM && Math.abs(y - other.y()) < ROOM;
         }
     }
 
@@ -66,29 +67,36 @@ record PriorityMap(List<Mark> marks, int top) {
     /** What would lie on another is drawn beside it: the place is near enough, the table is exact. */
     private static Mark mark(Priority priority, int top, List<Mark> before) {
         var acute = priority.scale().acute();
-        var y = acute == null ? LANE : (int) Math.round(FLOOR - acute.middle() * HEIGHT / top);
-        var x = free(before, x(priority.share().middle()), y);
+        var height = acute == null ? LANE : (int) Math.round(FLOOR - acute.middle() * HEIGHT / top);
+        var place = free(before, x(priority.share().middle()), height, acute == null ? LANE_ROWS : 1);
         return new Mark(
                 priority.rank(),
-                x,
-                y,
+                place.x(),
+                place.y(),
                 x(priority.share().from()),
                 x(priority.share().to()),
                 priority.actions() == 0 ? "none" : priority.actions() < MANY ? "some" : "many");
     }
 
-    /** The nearest place to the left or right where nothing is yet; there is room for all in a row. */
-    private static int free(List<Mark> before, int x, int y) {
-        for (var steps = 0; steps <= WIDTH / ROOM; steps++) {
-            for (var place : List.of(x - steps * ROOM, x + steps * ROOM)) {
-                if (place >= LEFT + ROOM / 2
-                        && place <= LEFT + WIDTH - ROOM / 2
-                        && before.stream().noneMatch(mark -> mark.isNear(place, y))) {
-                    return place;
+    /** @param rows under each other where how high it is means nothing: in the lane */
+    private static Place free(List<Mark> before, int x, int y, int rows) {
+        for (var away = 0; away <= WIDTH; away += ROOM / 4) {
+            for (var row = 0; row < rows; row++) {
+                for (var place : List.of(new Place(x - away, y + row * ROOM), new Place(x + away, y + row * ROOM))) {
+                    if (place.isOnTheMap() && before.stream().noneMatch(mark -> mark.isNear(place))) {
+                        return place;
+                    }
                 }
             }
         }
-        return x;
+        return new Place(x, y);
+    }
+
+    private record Place(int x, int y) {
+
+        boolean isOnTheMap() {
+            return x >= LEFT + ROOM / 2 && x <= LEFT + WIDTH - ROOM / 2;
+        }
     }
 
     private static int x(double percent) {

@@ -55,18 +55,22 @@ class PrioritiesTest {
     }
 
     @Test
-    void marks_on_the_map_never_lie_on_each_other() {
-        var priorities = of(
-                Map.of(),
-                scale("A", exactly(40), null),
-                scale("B", exactly(40), null),
-                scale("C", new PublishedShare(38, 44), null));
-        var marks = PriorityMap.of(priorities).marks();
+    void marks_on_the_map_never_lie_on_each_other_and_stay_near_their_share() {
+        var scales = new PublishedScale[13];
+        for (var i = 0; i < scales.length; i++) {
+            scales[i] = scale("Schaal " + i, new PublishedShare(38, 38 + i % 3), i < 10 ? null : exactly(20));
+        }
+        var marks = PriorityMap.of(of(Map.of(), scales)).marks();
+        assertThat(marks).hasSize(13);
         for (var i = 0; i < marks.size(); i++) {
+            var one = marks.get(i);
+            assertThat(Math.abs(one.x() - (one.from() + one.to()) / 2)).isLessThanOrEqualTo(60);
             for (var j = 0; j < i; j++) {
-                assertThat(Math.abs(marks.get(i).x() - marks.get(j).x())).isGreaterThanOrEqualTo(26);
+                var other = marks.get(j);
+                assertThat(Math.max(Math.abs(one.x() - other.x()), Math.abs(one.y() - other.y())))
+                        .isGreaterThanOrEqualTo(28);
             }
         }
-        assertThat(marks.getFirst().isRange()).isTrue();
+        assertThat(marks).anyMatch(PriorityMap.Mark::isRange);
     }
 }
