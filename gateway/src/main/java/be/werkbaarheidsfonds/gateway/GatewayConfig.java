@@ -4,14 +4,15 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** What an operator may set of the gateway. */
 @ConfigMapping(prefix = "werkbaarheidsfonds.gateway")
 public interface GatewayConfig {
 
-    /** Where each service answers, by the first part of its paths. */
-    Map<String, URI> services();
+    /** Where each service answers, by the first part of its paths; several replicas with commas between them. */
+    Map<String, List<URI>> services();
 
     /** Requests per minute of one API client, which also is its burst. */
     @WithDefault("600")

@@ -44,7 +44,7 @@ final class ServiceStandIn {
                 exchange,
                 200,
                 name + " " + exchange.getRequestMethod() + " " + exchange.getRequestURI() + "\n" + headers(exchange)
-                        + "body: " + body);
+                        + "answered-by: " + server.getAddress().getPort() + "\nbody: " + body);
     }
 
     private static String headers(HttpExchange exchange) {

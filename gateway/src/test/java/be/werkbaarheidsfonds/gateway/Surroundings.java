@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.util.Map;
 
-/** What stands around the gateway in its tests: three services, one that is down, an identity provider. */
+/** What stands around the gateway in its tests: three services, one of them in two replicas and one replica that is down, one service that is down, an identity provider. */
 public final class Surroundings implements QuarkusTestResourceLifecycleManager {
 
     private Runnable stop = () -> {};
@@ -18,20 +18,29 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
             var scan = new ServiceStandIn("scan");
             var fund = new ServiceStandIn("fund");
             var convenant = new ServiceStandIn("convenant");
+            var otherConvenant = new ServiceStandIn("convenant");
             stop = () -> {
                 provider.stop();
                 scan.stop();
                 fund.stop();
                 convenant.stop();
+                otherConvenant.stop();
             };
             return Map.of(
-                    "quarkus.oidc.auth-server-url", provider.address(),
-                    "werkbaarheidsfonds.gateway.services.scan", scan.address(),
-                    "werkbaarheidsfonds.gateway.services.fund", fund.address(),
-                    "werkbaarheidsfonds.gateway.services.convenant", convenant.address(),
-                    "werkbaarheidsfonds.gateway.services.dialogue", "http://localhost:" + closedPort(),
-                    "werkbaarheidsfonds.gateway.requests-per-client", "40",
-                    "werkbaarheidsfonds.gateway.failed-codes", "5");
+                    "quarkus.oidc.auth-server-url",
+                    provider.address(),
+                    "werkbaarheidsfonds.gateway.services.scan",
+                    scan.address(),
+                    "werkbaarheidsfonds.gateway.services.fund",
+                    fund.address(),
+                    "werkbaarheidsfonds.gateway.services.convenant",
+                    convenant.address() + "," + otherConvenant.address() + ",http://localhost:" + closedPort(),
+                    "werkbaarheidsfonds.gateway.services.dialogue",
+                    "http://localhost:" + closedPort(),
+                    "werkbaarheidsfonds.gateway.requests-per-client",
+                    "40",
+                    "werkbaarheidsfonds.gateway.failed-codes",
+                    "5");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package be.werkbaarheidsfonds.gateway.home;
 
 import be.werkbaarheidsfonds.gateway.GatewayConfig;
+import be.werkbaarheidsfonds.gateway.ServiceAddresses;
 import be.werkbaarheidsfonds.gateway.session.Mandate;
 import be.werkbaarheidsfonds.gateway.session.Session;
 import be.werkbaarheidsfonds.platform.problem.CorrelationId;
@@ -29,11 +30,13 @@ class Fragments {
     private static final Logger LOG = Logger.getLogger(Fragments.class);
 
     private final GatewayConfig config;
+    private final ServiceAddresses services;
     private final HttpClient client;
 
     @Inject
-    Fragments(Vertx vertx, GatewayConfig config) {
+    Fragments(Vertx vertx, GatewayConfig config, ServiceAddresses services) {
         this.config = config;
+        this.services = services;
         this.client = vertx.createHttpClient(new HttpClientOptions()
                 .setMaxPoolSize(50)
                 .setConnectTimeout((int) config.fragmentTimeout().toMillis())
@@ -53,14 +56,12 @@ class Fragments {
     }
 
     private Future<Part> fetch(Service service, Session session, UUID correlationId) {
-        var address = config.services().get(service.name());
-        if (address == null) {
+        var replicas = services.of(service.name());
+        if (replicas.isEmpty()) {
             return Future.succeededFuture(Part.missing(service));
         }
         var request = new RequestOptions()
                 .setMethod(HttpMethod.GET)
-                .setHost(address.getHost())
-                .setPort(address.getPort())
                 .setURI("/" + service.name() + "/fragment/home")
                 .putHeader(HttpHeaders.ACCEPT.toString(), "text/html")
                 .putHeader(HttpHeaders.AUTHORIZATION.toString(), "Bearer " + session.token())
@@ -69,7 +70,8 @@ class Fragments {
         if (organisation != null) {
             request.putHeader(Mandate.HEADER, organisation.value());
         }
-        return client.request(request)
+        return replicas.get()
+                .open(client, request)
                 .compose(open -> open.send())
                 .compose(answer -> read(service, answer))
                 .timeout(config.fragmentTimeout().toMillis(), TimeUnit.MILLISECONDS)

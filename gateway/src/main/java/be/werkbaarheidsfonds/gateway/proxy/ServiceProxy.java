@@ -1,6 +1,7 @@
 package be.werkbaarheidsfonds.gateway.proxy;
 
 import be.werkbaarheidsfonds.gateway.GatewayConfig;
+import be.werkbaarheidsfonds.gateway.Replicas;
 import be.werkbaarheidsfonds.platform.problem.ProblemWriter;
 import be.werkbaarheidsfonds.platform.problem.Refused;
 import io.vertx.core.Future;
@@ -9,6 +10,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.HttpProxy;
@@ -17,7 +19,6 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ class ServiceProxy {
      * @param token of the caller, null for whoever has none
      * @param seen told of the service's answer before it goes out
      */
-    void forward(RoutingContext routing, URI service, @Nullable String token, Consumer<ProxyResponse> seen) {
+    void forward(RoutingContext routing, Replicas service, @Nullable String token, Consumer<ProxyResponse> seen) {
         var headers = routing.request().headers();
         headers.remove(HttpHeaders.COOKIE);
         headers.remove(HttpHeaders.AUTHORIZATION);
@@ -56,7 +57,7 @@ class ServiceProxy {
             headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + token);
         }
         HttpProxy.reverseProxy(client)
-                .origin(service.getPort(), service.getHost())
+                .origin(exchange -> service.open(client, new RequestOptions()))
                 .addInterceptor(new Exchange(routing, service, seen))
                 .handle(routing.request());
     }
@@ -65,10 +66,10 @@ class ServiceProxy {
     private final class Exchange implements ProxyInterceptor {
 
         private final RoutingContext routing;
-        private final URI service;
+        private final Replicas service;
         private final Consumer<ProxyResponse> seen;
 
-        private Exchange(RoutingContext routing, URI service, Consumer<ProxyResponse> seen) {
+        private Exchange(RoutingContext routing, Replicas service, Consumer<ProxyResponse> seen) {
             this.routing = routing;
             this.service = service;
             this.seen = seen;

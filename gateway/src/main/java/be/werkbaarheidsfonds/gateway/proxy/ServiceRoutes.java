@@ -1,6 +1,7 @@
 package be.werkbaarheidsfonds.gateway.proxy;
 
-import be.werkbaarheidsfonds.gateway.GatewayConfig;
+import be.werkbaarheidsfonds.gateway.Replicas;
+import be.werkbaarheidsfonds.gateway.ServiceAddresses;
 import be.werkbaarheidsfonds.gateway.session.EndedSession;
 import be.werkbaarheidsfonds.gateway.session.Mandate;
 import be.werkbaarheidsfonds.gateway.session.Session;
@@ -13,7 +14,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /** What happens on the way to a service: a page needs a session, an API call a token, some need neither. */
@@ -22,7 +22,7 @@ class ServiceRoutes {
 
     private static final String BEARER = "Bearer ";
 
-    private final GatewayConfig config;
+    private final ServiceAddresses services;
     private final ServiceProxy proxy;
     private final Sessions sessions;
     private final EndedSession endedSession;
@@ -30,12 +30,12 @@ class ServiceRoutes {
 
     @Inject
     ServiceRoutes(
-            GatewayConfig config,
+            ServiceAddresses services,
             ServiceProxy proxy,
             Sessions sessions,
             EndedSession endedSession,
             RequestLimits limits) {
-        this.config = config;
+        this.services = services;
         this.proxy = proxy;
         this.sessions = sessions;
         this.endedSession = endedSession;
@@ -43,14 +43,14 @@ class ServiceRoutes {
     }
 
     void register(@Observes Router router) {
-        config.services().forEach((name, service) -> {
+        services.all().forEach((name, service) -> {
             router.route("/" + name).handler(routing -> page(routing, service));
             router.route("/" + name + "/*").handler(routing -> page(routing, service));
             router.route("/api/" + name + "/*").handler(routing -> api(routing, service));
         });
     }
 
-    private void page(RoutingContext routing, URI service) {
+    private void page(RoutingContext routing, Replicas service) {
         var path = routing.request().path();
         if (PublicPages.isForRespondents(path)) {
             respondent(routing, service);
@@ -70,7 +70,7 @@ class ServiceRoutes {
     }
 
     /** Nothing that says who is answering goes further, and what was submitted is never limited. */
-    private void respondent(RoutingContext routing, URI service) {
+    private void respondent(RoutingContext routing, Replicas service) {
         routing.request().headers().remove(Mandate.HEADER);
         var looksUpCode = HttpMethod.POST.equals(routing.request().method())
                 && PublicPages.isCodeLookUp(routing.request().path());
@@ -93,7 +93,7 @@ class ServiceRoutes {
         }
     }
 
-    private void personal(RoutingContext routing, URI service, Session session) {
+    private void personal(RoutingContext routing, Replicas service, Session session) {
         if (session.caller().mustChooseMandate()) {
             Mandate.ask(routing);
         } else {
@@ -101,7 +101,7 @@ class ServiceRoutes {
         }
     }
 
-    private void api(RoutingContext routing, URI service) {
+    private void api(RoutingContext routing, Replicas service) {
         if (PublicPages.isForRespondents(routing.request().path())) {
             respondent(routing, service);
             return;
@@ -123,7 +123,7 @@ class ServiceRoutes {
                 refused -> limited(routing, service, given, limits.waitOfAddress(addressOf(routing))));
     }
 
-    private void limited(RoutingContext routing, URI service, @Nullable String token, long secondsToWait) {
+    private void limited(RoutingContext routing, Replicas service, @Nullable String token, long secondsToWait) {
         if (secondsToWait == 0) {
             pass(routing, service, token);
         } else {
@@ -136,7 +136,7 @@ class ServiceRoutes {
         routing.fail(Refused.tooMany(detail));
     }
 
-    private void pass(RoutingContext routing, URI service, @Nullable String token) {
+    private void pass(RoutingContext routing, Replicas service, @Nullable String token) {
         proxy.forward(routing, service, token, answer -> {});
     }
 

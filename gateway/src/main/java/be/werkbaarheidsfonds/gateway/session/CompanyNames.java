@@ -1,6 +1,7 @@
 package be.werkbaarheidsfonds.gateway.session;
 
 import be.werkbaarheidsfonds.gateway.GatewayConfig;
+import be.werkbaarheidsfonds.gateway.ServiceAddresses;
 import be.werkbaarheidsfonds.platform.identity.EnterpriseNumber;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -31,11 +32,13 @@ class CompanyNames {
     private static final int MOST_QUESTIONS = 20;
 
     private final GatewayConfig config;
+    private final ServiceAddresses services;
     private final HttpClient client;
 
     @Inject
-    CompanyNames(Vertx vertx, GatewayConfig config) {
+    CompanyNames(Vertx vertx, GatewayConfig config, ServiceAddresses services) {
         this.config = config;
+        this.services = services;
         this.client = vertx.createHttpClient();
     }
 
@@ -52,18 +55,17 @@ class CompanyNames {
     }
 
     private Future<String> name(EnterpriseNumber company, String token) {
-        var register = config.services().get("convenant");
-        if (register == null) {
+        var register = services.of("convenant");
+        if (register.isEmpty()) {
             return Future.succeededFuture("");
         }
         var question = new RequestOptions()
                 .setMethod(HttpMethod.GET)
-                .setHost(register.getHost())
-                .setPort(register.getPort())
                 .setURI("/api/convenant/v1/companies/" + company.value())
                 .putHeader(HttpHeaders.AUTHORIZATION.toString(), "Bearer " + token)
                 .putHeader(Mandate.HEADER, company.value());
-        return client.request(question)
+        return register.get()
+                .open(client, question)
                 .compose(open -> open.send())
                 .compose(CompanyNames::read)
                 .timeout(config.fragmentTimeout().toMillis(), TimeUnit.MILLISECONDS)
