@@ -1,6 +1,5 @@
 package be.werkbaarheidsfonds.scan.ballot;
 
-import be.werkbaarheidsfonds.platform.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,10 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/**
- * Codes and sealed sheets. Marking a code used and storing its sheet is one transaction (rule B5), and
- * the only two statements a submission takes.
- */
+/** Codes and sealed sheets. {@link CastBallot} puts sheets in. */
 @ApplicationScoped
 public class BallotBox {
 
@@ -50,29 +46,36 @@ public class BallotBox {
         while (codes.size() < howMany) {
             codes.add(BallotCode.random(random));
         }
-        run("INSERT INTO ballot_code (campaign_id, hash) VALUES (?, ?)", insert -> {
-            var pending = 0;
-            for (var code : codes) {
-                insert.setObject(1, campaign);
-                insert.setBytes(2, hash.of(code));
-                insert.addBatch();
-                if (++pending % BATCH == 0) {
-                    insert.executeBatch();
-                }
-            }
-            return insert.executeBatch();
+        var all = List.copyOf(codes);
+        for (var first = 0; first < all.size(); first += BATCH) {
+            store(campaign, all.subList(first, Math.min(all.size(), first + BATCH)));
+        }
+        return all;
+    }
+
+    private void store(UUID campaign, List<BallotCode> codes) {
+        run("INSERT INTO ballot_code (campaign_id, hash) SELECT ?, hash FROM unnest(?::bytea[]) AS hash", insert -> {
+            insert.setObject(1, campaign);
+            insert.setArray(
+                    2,
+                    insert.getConnection()
+                            .createArrayOf("bytea", codes.stream().map(hash::of).toArray(byte[][]::new)));
+            return insert.executeUpdate();
         });
-        return List.copyOf(codes);
     }
 
     /** Voids every code that was not used (rule B2: a reissued code voids the old one). */
     @Transactional(TxType.MANDATORY)
     public int voidUnused(UUID campaign) {
-        return update("DELETE FROM ballot_code WHERE campaign_id = ? AND NOT used", campaign);
+        return count(
+                "WITH held AS MATERIALIZED (SELECT hash FROM ballot_code WHERE campaign_id = ? AND NOT used"
+                        + " ORDER BY hash FOR UPDATE), gone AS (DELETE FROM ballot_code USING held"
+                        + " WHERE ballot_code.hash = held.hash RETURNING 1) SELECT count(*) FROM gone",
+                campaign);
     }
 
-    /** Which campaign a code is of. */
-    @Transactional(TxType.REQUIRED)
+    /** Which campaign a code is of. A single statement, which needs no transaction around it. */
+    @Transactional(TxType.SUPPORTS)
     public Optional<Found> find(BallotCode code) {
         return run("SELECT campaign_id, used FROM ballot_code WHERE hash = ?", select -> {
             select.setBytes(1, hash.of(code));
@@ -84,39 +87,8 @@ public class BallotBox {
         });
     }
 
-    /**
-     * Uses a code and stores its sheet.
-     *
-     * @return false when the code is gone or was used: nothing was stored
-     */
-    @Transactional(TxType.MANDATORY)
-    public boolean cast(UUID campaign, BallotCode code, UUID sheet, byte[] sealed) {
-        var used = run("UPDATE ballot_code SET used = true WHERE hash = ? AND campaign_id = ? AND NOT used", update -> {
-            update.setBytes(1, hash.of(code));
-            update.setObject(2, campaign);
-            return update.executeUpdate();
-        });
-        if (used == 0) {
-            return false;
-        }
-        var stored = run(
-                "INSERT INTO sealed_sheet (id, campaign_id, sealed) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-                insert -> {
-                    insert.setObject(1, sheet);
-                    insert.setObject(2, campaign);
-                    insert.setBytes(3, sealed);
-                    return insert.executeUpdate();
-                });
-        if (stored == 0) {
-            // rolls back the use of the code: a second code can't replace or repeat someone's sheet
-            throw Refused.conflict(
-                    "sheet-already-sent", "Deze antwoorden zijn al verstuurd. Begin opnieuw met uw code.");
-        }
-        return true;
-    }
-
     /** Whether this sheet is in the box: who sends a sheet twice is told that it arrived. */
-    @Transactional(TxType.REQUIRED)
+    @Transactional(TxType.SUPPORTS)
     public boolean holds(UUID campaign, UUID sheet) {
         return run("SELECT 1 FROM sealed_sheet WHERE id = ? AND campaign_id = ?", select -> {
             select.setObject(1, sheet);
@@ -155,14 +127,15 @@ public class BallotBox {
 
     /**
      * Deletes every code, which stops submissions: one that is under way holds its code, and this waits
-     * for it; one that comes later finds none.
+     * for it; one that comes later finds none. Locks in the order of the hashes, as {@link StoreBallots} does.
      *
      * @return how many were used
      */
     @Transactional(TxType.MANDATORY)
     public int deleteCodes(UUID campaign) {
         return count(
-                "WITH gone AS (DELETE FROM ballot_code WHERE campaign_id = ? RETURNING used)"
+                "WITH held AS MATERIALIZED (SELECT hash FROM ballot_code WHERE campaign_id = ? ORDER BY hash FOR UPDATE),"
+                        + " gone AS (DELETE FROM ballot_code USING held WHERE ballot_code.hash = held.hash RETURNING used)"
                         + " SELECT count(*) FILTER (WHERE used) FROM gone",
                 campaign);
     }

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a typed code gives access to. A code that never was, is void or is of a closed scan is all the same. */
@@ -34,14 +35,23 @@ class AskedCode {
 
     @Transactional(TxType.MANDATORY)
     Ballot find(@Nullable String typed) {
-        var code = BallotCode.parse(typed == null ? "" : typed).orElseThrow(AskedCode::unknown);
-        var found = box.find(code).orElseThrow(AskedCode::unknown);
-        return new Ballot(code, open(found), found.used());
+        var code = read(typed);
+        var found = look(code);
+        return new Ballot(code, open(campaigns.findByIdOptional(found.campaign()), LocalDate.now(clock)), found.used());
     }
 
-    private Campaign open(Found found) {
-        var campaign = campaigns.findByIdOptional(found.campaign()).orElseThrow(AskedCode::unknown);
-        if (!campaign.takesSheets(LocalDate.now(clock))) {
+    static BallotCode read(@Nullable String typed) {
+        return BallotCode.parse(typed == null ? "" : typed).orElseThrow(AskedCode::unknown);
+    }
+
+    /** Refuses a code that is not in the box. */
+    Found look(BallotCode code) {
+        return box.find(code).orElseThrow(AskedCode::unknown);
+    }
+
+    static Campaign open(Optional<Campaign> found, LocalDate today) {
+        var campaign = found.orElseThrow(AskedCode::unknown);
+        if (!campaign.takesSheets(today)) {
             throw Refused.conflict("scan-closed", "Deze scan is voorbij: antwoorden kan niet meer.");
         }
         return campaign;

@@ -8,11 +8,13 @@ import be.werkbaarheidsfonds.scan.campaign.MarginKind;
 import be.werkbaarheidsfonds.scan.instrument.Instrument;
 import be.werkbaarheidsfonds.scan.instrument.Item;
 import be.werkbaarheidsfonds.scan.instrument.Scale;
+import be.werkbaarheidsfonds.scan.responding.OpenScans.OpenScan;
 import be.werkbaarheidsfonds.scan.scoring.Answer;
 import be.werkbaarheidsfonds.scan.scoring.SentSheet;
 import be.werkbaarheidsfonds.scan.scoring.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a sheet must be before it is sealed; every issue at once. Any item may be skipped (rule B3). */
@@ -22,16 +24,18 @@ final class SheetRules {
     private final SheetForm form;
     private final Instrument instrument;
     private final Division division;
+    private final Set<Integer> places;
 
-    private SheetRules(SheetForm form, Instrument instrument, Division division) {
+    private SheetRules(SheetForm form, OpenScan scan) {
         this.form = form;
-        this.instrument = instrument;
-        this.division = division;
+        this.instrument = scan.instrument();
+        this.division = scan.division();
+        this.places = scan.places();
     }
 
     /** The sheet of a form that breaks no rule; refuses with every issue otherwise. */
-    static SentSheet check(SheetForm form, Instrument instrument, Division division) {
-        return new SheetRules(form, instrument, division).sheet();
+    static SentSheet check(SheetForm form, OpenScan scan) {
+        return new SheetRules(form, scan).sheet();
     }
 
     private SentSheet sheet() {
@@ -55,7 +59,7 @@ final class SheetRules {
         if (typed.isEmpty()) {
             return Sheet.NO_DEPARTMENT;
         }
-        if (typed.matches("\\d{1,4}") && division.tree().places().contains(Integer.parseInt(typed))) {
+        if (typed.matches("\\d{1,4}") && places.contains(Integer.parseInt(typed))) {
             return Integer.parseInt(typed);
         }
         issues.add(Issue.of("department", "unknown", "Kies een afdeling uit de lijst, of laat ze open."));

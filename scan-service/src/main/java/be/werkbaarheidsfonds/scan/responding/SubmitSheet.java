@@ -2,15 +2,11 @@ package be.werkbaarheidsfonds.scan.responding;
 
 import be.werkbaarheidsfonds.platform.problem.IdempotencyKey;
 import be.werkbaarheidsfonds.scan.ballot.BallotBox;
-import be.werkbaarheidsfonds.scan.ballot.SheetSeal;
-import be.werkbaarheidsfonds.scan.campaign.Campaign;
+import be.werkbaarheidsfonds.scan.ballot.CastBallot;
 import be.werkbaarheidsfonds.scan.campaign.ReusedCodes;
-import be.werkbaarheidsfonds.scan.instrument.Instruments;
-import be.werkbaarheidsfonds.scan.scoring.SentSheet;
 import be.werkbaarheidsfonds.scan.scoring.SheetBytes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.UUID;
 
 /**
@@ -21,35 +17,35 @@ import java.util.UUID;
 class SubmitSheet {
 
     private final AskedCode asked;
-    private final Instruments instruments;
-    private final SheetSeal seal;
+    private final OpenScans scans;
     private final BallotBox box;
+    private final CastBallot cast;
     private final ReusedCodes reused;
 
     @Inject
-    SubmitSheet(AskedCode asked, Instruments instruments, SheetSeal seal, BallotBox box, ReusedCodes reused) {
+    SubmitSheet(AskedCode asked, OpenScans scans, BallotBox box, CastBallot cast, ReusedCodes reused) {
         this.asked = asked;
-        this.instruments = instruments;
-        this.seal = seal;
+        this.scans = scans;
         this.box = box;
+        this.cast = cast;
         this.reused = reused;
     }
 
-    @Transactional
+    /** No transaction around it: what must be one is inside {@link CastBallot}, and others may share it. */
     void with(SheetForm form) {
-        var ballot = asked.find(form.code());
-        var campaign = ballot.campaign();
+        var code = AskedCode.read(form.code());
+        var found = asked.look(code);
+        var scan = scans.get(found.campaign());
         var id = IdempotencyKey.ofForm(form.sheet());
-        if (ballot.used()) {
-            requireSent(campaign.id(), id);
+        if (found.used()) {
+            requireSent(found.campaign(), id);
             return;
         }
-        var instrument = instruments.get(campaign.instrument());
-        var sheet = SheetRules.check(form, instrument, campaign.division());
-        if (!box.cast(campaign.id(), ballot.code(), id, seal(campaign, sheet))) {
+        var sheet = SheetRules.check(form, scan);
+        if (!cast.with(found.campaign(), code, id, scan.sealer().seal(SheetBytes.write(sheet)))) {
             // used, or gone because the scan closed, since it was found
-            asked.find(form.code());
-            requireSent(campaign.id(), id);
+            asked.look(code);
+            requireSent(found.campaign(), id);
         }
     }
 
@@ -58,13 +54,5 @@ class SubmitSheet {
             reused.count(campaign);
             throw AskedCode.used();
         }
-    }
-
-    private byte[] seal(Campaign campaign, SentSheet sheet) {
-        var publicKey = campaign.publicKey();
-        if (publicKey == null) {
-            throw new IllegalStateException("Campaign " + campaign.id() + " is open without a key");
-        }
-        return seal.seal(campaign.id(), publicKey, SheetBytes.write(sheet));
     }
 }

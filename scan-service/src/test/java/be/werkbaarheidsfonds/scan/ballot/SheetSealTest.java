@@ -3,11 +3,16 @@ package be.werkbaarheidsfonds.scan.ballot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.crypto.tink.HybridDecrypt;
+import com.google.crypto.tink.HybridEncrypt;
+import com.google.crypto.tink.RegistryConfiguration;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +31,7 @@ class SheetSealTest {
     private SheetSeal seal;
 
     @BeforeEach
-    void keyStore() throws GeneralSecurityException {
+    void keyStore() {
         keys = new KeyStore(state);
         seal = new SheetSeal(keys);
     }
@@ -34,7 +39,7 @@ class SheetSealTest {
     @Test
     void only_the_campaigns_private_key_opens_a_sheet() {
         var campaign = UUID.randomUUID();
-        var ciphertext = seal.seal(campaign, seal.newKey(campaign), SHEET);
+        var ciphertext = SheetSeal.sealer(campaign, seal.newKey(campaign)).seal(SHEET);
         assertThat(seal.opener(campaign).orElseThrow().open(ciphertext)).isEqualTo(SHEET);
 
         var other = UUID.randomUUID();
@@ -44,10 +49,43 @@ class SheetSealTest {
     }
 
     @Test
+    void another_implementation_of_the_standard_opens_what_is_sealed_and_seals_what_is_opened()
+            throws GeneralSecurityException {
+        var campaign = UUID.randomUUID();
+        var sealed = SheetSeal.sealer(campaign, seal.newKey(campaign)).seal(SHEET);
+        var key = keys.find(campaign).orElseThrow();
+        var context = ("werkbaarheidsfonds sheet " + campaign).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(key.getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class)
+                        .decrypt(sealed, context))
+                .isEqualTo(SHEET);
+        var byTink = key.getPublicKeysetHandle()
+                .getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class)
+                .encrypt(SHEET, context);
+        assertThat(seal.opener(campaign).orElseThrow().open(byTink)).isEqualTo(SHEET);
+    }
+
+    @Test
+    void what_is_cut_off_or_changed_is_not_a_sheet() {
+        var campaign = UUID.randomUUID();
+        var sealed = SheetSeal.sealer(campaign, seal.newKey(campaign)).seal(SHEET);
+        var opener = seal.opener(campaign).orElseThrow();
+        for (var length = 0; length < sealed.length; length++) {
+            var cut = Arrays.copyOf(sealed, length);
+            assertThatThrownBy(() -> opener.open(cut)).isInstanceOf(IllegalStateException.class);
+        }
+        for (var place = 0; place < sealed.length; place++) {
+            var changed = sealed.clone();
+            changed[place] ^= 1;
+            assertThatThrownBy(() -> opener.open(changed)).isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
     void a_sheet_can_not_be_moved_to_another_campaign() {
         var campaign = UUID.randomUUID();
         var publicKey = seal.newKey(campaign);
-        var sealedForAnother = seal.seal(UUID.randomUUID(), publicKey, SHEET);
+        var sealedForAnother = SheetSeal.sealer(UUID.randomUUID(), publicKey).seal(SHEET);
         var opener = seal.opener(campaign).orElseThrow();
         assertThatThrownBy(() -> opener.open(sealedForAnother)).isInstanceOf(IllegalStateException.class);
     }
@@ -55,8 +93,8 @@ class SheetSealTest {
     @Test
     void the_same_sheet_is_never_sealed_the_same_way_twice() {
         var campaign = UUID.randomUUID();
-        var publicKey = seal.newKey(campaign);
-        assertThat(seal.seal(campaign, publicKey, SHEET)).isNotEqualTo(seal.seal(campaign, publicKey, SHEET));
+        var sealer = SheetSeal.sealer(campaign, seal.newKey(campaign));
+        assertThat(sealer.seal(SHEET)).isNotEqualTo(sealer.seal(SHEET));
     }
 
     @Test

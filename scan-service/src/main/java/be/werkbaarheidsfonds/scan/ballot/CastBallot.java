@@ -1,0 +1,74 @@
+package be.werkbaarheidsfonds.scan.ballot;
+
+import be.werkbaarheidsfonds.platform.problem.Refused;
+import be.werkbaarheidsfonds.scan.ballot.Ballot.Cast;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Uses a code and stores its sheet, exactly once (rule B5). Who calls is answered after the commit.
+ *
+ * <p>Sheets that come in while others are being committed are stored together: at nine o'clock a commit
+ * costs more than what is in it. Each campaign has a line of its own, because one that closes keeps late
+ * sheets waiting and may not keep those of others.
+ */
+@ApplicationScoped
+public class CastBallot {
+
+    /** Closing takes half a minute at most; what comes in meanwhile is answered by what became of it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    private final Map<UUID, BallotLine> lines = new ConcurrentHashMap<>();
+    private final StoreBallots store;
+    private final CodeHash hash;
+
+    @Inject
+    CastBallot(StoreBallots store, CodeHash hash) {
+        this.store = store;
+        this.hash = hash;
+    }
+
+    /**
+     * Stored and committed when this returns true.
+     *
+     * @return false when the code is gone or was used: nothing was stored
+     */
+    public boolean with(UUID campaign, BallotCode code, UUID sheet, byte[] sealed) {
+        return switch (cast(Ballot.of(campaign, hash.of(code), sheet, sealed))) {
+            case STORED -> true;
+            case CODE_GONE -> false;
+            case SHEET_TAKEN ->
+                throw Refused.conflict(
+                        "sheet-already-sent", "Deze antwoorden zijn al verstuurd. Begin opnieuw met uw code.");
+        };
+    }
+
+    private Cast cast(Ballot ballot) {
+        var line = lines.computeIfAbsent(ballot.campaign(), campaign -> new BallotLine(campaign, store));
+        try {
+            return line.add(ballot).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw Refused.unavailable("Het is nu heel druk. Wacht een minuut en verstuur uw antwoorden opnieuw:"
+                    + " ze tellen één keer, ook als ze toch al aankwamen.");
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A ballot could not be stored", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while a ballot was stored", e);
+        }
+    }
+
+    /** Who is being answered still is; whoever comes after this finds the service gone and sends again. */
+    void drain(@Observes ShutdownEvent stopping) {
+        lines.values().forEach(line -> line.drain(PATIENCE));
+    }
+}
