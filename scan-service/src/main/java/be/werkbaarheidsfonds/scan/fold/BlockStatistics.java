@@ -4,6 +4,7 @@ import be.werkbaarheidsfonds.scan.instrument.Instrument;
 import be.werkbaarheidsfonds.scan.instrument.Scale;
 import be.werkbaarheidsfonds.scan.scoring.CutOff;
 import be.werkbaarheidsfonds.scan.scoring.Score;
+import be.werkbaarheidsfonds.scan.scoring.Scorer;
 import be.werkbaarheidsfonds.scan.scoring.Sheet;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,18 +47,21 @@ public record BlockStatistics(
         return new BlockStatistics(departments, headcount, sheets.size(), scales, workability(instrument, sheets));
     }
 
-    private static List<Score> scores(Instrument instrument, Scale scale, List<Sheet> sheets) {
+    static List<Score> scores(Instrument instrument, Scale scale, List<Sheet> sheets) {
+        var scorer = Scorer.of(scale);
+        var first = instrument.firstItemOf(scale);
         return sheets.stream()
-                .map(sheet -> Score.of(scale, sheet.of(instrument, scale)))
+                .map(sheet -> scorer.score(sheet.from(first, scale)))
                 .toList();
     }
 
     private static Map<CutOff, WorkabilityStatistics> workability(Instrument instrument, List<Sheet> sheets) {
         var indicators = instrument.indicators();
-        var scores = sheets.stream()
-                .map(sheet -> indicators.stream()
-                        .map(scale -> Score.of(scale, sheet.of(instrument, scale)))
-                        .toList())
+        var perIndicator = indicators.stream()
+                .map(scale -> scores(instrument, scale, sheets))
+                .toList();
+        var scores = IntStream.range(0, sheets.size())
+                .mapToObj(i -> perIndicator.stream().map(of -> of.get(i)).toList())
                 .toList();
         var byCutOff = new EnumMap<CutOff, WorkabilityStatistics>(CutOff.class);
         for (var cutOff : CutOff.values()) {

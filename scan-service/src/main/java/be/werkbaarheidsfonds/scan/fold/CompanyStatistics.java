@@ -8,6 +8,7 @@ import be.werkbaarheidsfonds.scan.scoring.Score.Scored;
 import be.werkbaarheidsfonds.scan.scoring.Sheet;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,30 +60,35 @@ public record CompanyStatistics(Map<String, ItemStatistics> items, List<Together
         }
         var items = ItemStatistics.perScale(instrument, sheets);
         items.values().removeIf(scale -> scale.complete() < k);
+        var scores = new HashMap<String, List<Score>>();
+        instrument
+                .scales()
+                .forEach(scale -> scores.put(scale.code(), BlockStatistics.scores(instrument, scale, sheets)));
         var together = new ArrayList<Together>();
         for (var risk : instrument.scales()) {
             if (!risk.isIndicator()) {
-                instrument
-                        .indicators()
-                        .forEach(indicator -> together.add(together(instrument, risk, List.of(indicator), sheets)));
-                together.add(together(instrument, risk, instrument.indicators(), sheets));
+                instrument.indicators().forEach(indicator -> together.add(together(risk, List.of(indicator), scores)));
+                together.add(together(risk, instrument.indicators(), scores));
             }
         }
         return Optional.of(new CompanyStatistics(items, together));
     }
 
     /** A problem on the one indicator; or, where it is all of them, workable: a problem on none. */
-    private static Together together(Instrument instrument, Scale risk, List<Scale> outcome, List<Sheet> sheets) {
+    private static Together together(Scale risk, List<Scale> outcome, Map<String, List<Score>> scores) {
         var with = new int[BANDS];
         var of = new int[BANDS];
-        for (var sheet : sheets) {
-            var score = Score.of(risk, sheet.of(instrument, risk));
-            var outcomes = outcome.stream()
-                    .map(scale -> Score.of(scale, sheet.of(instrument, scale)))
-                    .toList();
-            if (score instanceof Scored scored && outcomes.stream().allMatch(Scored.class::isInstance)) {
+        var risks = scores.getOrDefault(risk.code(), List.of());
+        var outcomes = outcome.stream()
+                .map(scale -> scores.getOrDefault(scale.code(), List.of()))
+                .toList();
+        for (var i = 0; i < risks.size(); i++) {
+            var place = i;
+            if (risks.get(i) instanceof Scored scored
+                    && outcomes.stream().allMatch(each -> each.get(place) instanceof Scored)) {
                 var band = band(scored);
-                var problems = outcomes.stream().map(Scored.class::cast).anyMatch(CutOff.PROVISIONAL::isProblem);
+                var problems =
+                        outcomes.stream().map(each -> (Scored) each.get(place)).anyMatch(CutOff.PROVISIONAL::isProblem);
                 of[band]++;
                 with[band] += problems == (outcome.size() == 1) ? 1 : 0;
             }

@@ -5,7 +5,6 @@ import be.werkbaarheidsfonds.scan.instrument.Instrument;
 import be.werkbaarheidsfonds.scan.scoring.Sheet;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +31,9 @@ public final class Fold {
     }
 
     Folded of(List<Placed> sheets) {
-        var plan = TablePlan.of(tree, leaves(sheets), limits);
-        var inBlocks = plan.blocks().stream().map(block -> of(block, sheets)).toList();
+        var byGroup = sheets.stream().collect(Collectors.groupingBy(Placed::group));
+        var plan = TablePlan.of(tree, leaves(byGroup), limits);
+        var inBlocks = plan.blocks().stream().map(block -> of(block, byGroup)).toList();
         var blocks = IntStream.range(0, inBlocks.size())
                 .mapToObj(i -> statistics(plan.blocks().get(i), inBlocks.get(i)))
                 .toList();
@@ -48,23 +48,24 @@ public final class Fold {
                 crossings(inBlocks, margins));
     }
 
-    private List<Leaf> leaves(List<Placed> sheets) {
+    private List<Leaf> leaves(Map<Integer, List<Placed>> byGroup) {
         var places = tree.groups().size();
-        if (sheets.stream().anyMatch(placed -> placed.group() >= places)) {
+        if (byGroup.keySet().stream().anyMatch(group -> group >= places)) {
             throw new IllegalArgumentException("A sheet names a department the campaign does not have");
         }
         return IntStream.range(Sheet.NO_DEPARTMENT, places)
-                .mapToObj(group -> new Leaf(group, tree.ownHeadcount(group), (int) sheets.stream()
-                        .filter(placed -> placed.group() == group)
-                        .count()))
+                .mapToObj(group -> new Leaf(
+                        group,
+                        tree.ownHeadcount(group),
+                        byGroup.getOrDefault(group, List.of()).size()))
                 .filter(leaf -> leaf.headcount() > 0 || leaf.respondents() > 0)
                 .toList();
     }
 
-    private static List<Placed> of(Block block, List<Placed> sheets) {
-        var groups = new HashSet<Integer>();
-        block.leaves().forEach(leaf -> groups.add(leaf.department()));
-        return sheets.stream().filter(placed -> groups.contains(placed.group())).toList();
+    private static List<Placed> of(Block block, Map<Integer, List<Placed>> byGroup) {
+        return block.leaves().stream()
+                .flatMap(leaf -> byGroup.getOrDefault(leaf.department(), List.of()).stream())
+                .toList();
     }
 
     private BlockStatistics statistics(Block block, List<Placed> sheets) {

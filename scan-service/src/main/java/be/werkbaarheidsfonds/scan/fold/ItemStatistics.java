@@ -4,14 +4,14 @@ import be.werkbaarheidsfonds.scan.instrument.Instrument;
 import be.werkbaarheidsfonds.scan.instrument.Responses;
 import be.werkbaarheidsfonds.scan.instrument.Scale;
 import be.werkbaarheidsfonds.scan.scoring.Answer;
-import be.werkbaarheidsfonds.scan.scoring.Score;
+import be.werkbaarheidsfonds.scan.scoring.Scorer;
 import be.werkbaarheidsfonds.scan.scoring.Sheet;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 
 /**
  * What is kept of the items of a scale, of sheets that answer all of them (rule C3): a histogram per item and
@@ -28,25 +28,24 @@ public record ItemStatistics(Map<String, List<Integer>> items, List<Integer> tot
     }
 
     static ItemStatistics of(Instrument instrument, Scale scale, List<Sheet> sheets) {
+        var first = instrument.firstItemOf(scale);
         var complete = sheets.stream()
-                .map(sheet -> sheet.of(instrument, scale))
-                .filter(answers ->
-                        answers.stream().allMatch(answer -> answer.value().isPresent()))
+                .map(sheet -> sheet.from(first, scale))
+                .filter(answers -> answers.stream().allMatch(Answer::isGiven))
                 .toList();
         var items = new LinkedHashMap<String, List<Integer>>();
         for (var i = 0; i < scale.items().size(); i++) {
             items.put(scale.items().get(i).code(), histogram(complete, i));
         }
-        var scores = complete.stream().map(answers -> Score.of(scale, answers)).toList();
+        var scorer = Scorer.of(scale);
+        var scores = complete.stream().map(scorer::score).toList();
         return new ItemStatistics(items, ScaleStatistics.of(scale, scores).histogram());
     }
 
     private static List<Integer> histogram(List<List<Answer>> complete, int item) {
-        return IntStream.rangeClosed(1, Responses.POINTS)
-                .mapToObj(value -> (int) complete.stream()
-                        .filter(answers -> answers.get(item).value().orElseThrow() == value)
-                        .count())
-                .toList();
+        var counts = new int[Responses.POINTS];
+        complete.forEach(answers -> counts[answers.get(item).value().orElseThrow() - 1]++);
+        return Arrays.stream(counts).boxed().toList();
     }
 
     /** Sheets that answer every item. */

@@ -91,7 +91,7 @@ public record Instrument(List<Definition> parts, Map<String, Responses> response
     /** Place of a scale's first item among {@link #items()}. */
     public int firstItemOf(Scale scale) {
         return scales.stream()
-                .takeWhile(other -> !other.equals(scale))
+                .takeWhile(other -> !other.code().equals(scale.code()))
                 .mapToInt(other -> other.items().size())
                 .sum();
     }

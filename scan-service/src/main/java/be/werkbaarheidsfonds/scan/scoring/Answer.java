@@ -9,6 +9,7 @@ import java.util.OptionalInt;
  * for scoring (rule A3); skipped is neither.
  */
 public enum Answer {
+    // in the order they are stored by
     SKIPPED(0, ""),
     FIRST(1, "1"),
     SECOND(2, "2"),
@@ -17,6 +18,8 @@ public enum Answer {
     FIFTH(5, "5"),
     DECLINED(6, "liever-niet"),
     NOT_APPLICABLE(7, "nvt");
+
+    private static final Answer[] BY_STORED = values();
 
     private static final int LOWEST = 1;
     private static final int HIGHEST = 5;
@@ -40,7 +43,12 @@ public enum Answer {
 
     /** 1 to 5; empty when it is missing for scoring. */
     public OptionalInt value() {
-        return stored >= LOWEST && stored <= HIGHEST ? OptionalInt.of(stored) : OptionalInt.empty();
+        return isGiven() ? OptionalInt.of(stored) : OptionalInt.empty();
+    }
+
+    /** Whether it has a value. */
+    public boolean isGiven() {
+        return stored >= LOWEST && stored <= HIGHEST;
     }
 
     /** The answer with this value, 1 to 5. */
@@ -55,6 +63,6 @@ public enum Answer {
     }
 
     static Optional<Answer> ofStored(int stored) {
-        return Arrays.stream(values()).filter(a -> a.stored == stored).findFirst();
+        return stored >= 0 && stored < BY_STORED.length ? Optional.of(BY_STORED[stored]) : Optional.empty();
     }
 }

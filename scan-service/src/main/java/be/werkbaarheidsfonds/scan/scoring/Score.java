@@ -1,7 +1,5 @@
 package be.werkbaarheidsfonds.scan.scoring;
 
-import be.werkbaarheidsfonds.scan.instrument.Direction;
-import be.werkbaarheidsfonds.scan.instrument.Item;
 import be.werkbaarheidsfonds.scan.instrument.Responses;
 import be.werkbaarheidsfonds.scan.instrument.Scale;
 import java.util.List;
@@ -48,36 +46,11 @@ public sealed interface Score {
 
     /** By the rules of the scale: what may be missing, the grid, the bands. */
     static Score of(Scale scale, List<Answer> answers) {
-        var items = scale.items();
-        if (answers.size() != items.size()) {
-            throw new IllegalArgumentException("Scale " + scale.code() + " has " + items.size() + " items");
-        }
-        var sum = 0;
-        var given = 0;
-        for (var i = 0; i < answers.size(); i++) {
-            var value = answers.get(i).value();
-            if (value.isPresent()) {
-                sum += points(scale, items.get(i), value.getAsInt());
-                given++;
-            }
-        }
-        var rules = scale.rules();
-        return rules.missing().isScorable(given, items.size())
-                ? new Scored(
-                        rules.points(sum, given, items.size()),
-                        scale.steps(),
-                        rules.problemFrom(items.size()),
-                        rules.acuteFrom(items.size()))
-                : new NotScorable();
+        return Scorer.of(scale).score(answers);
     }
 
     /** Steps of a scale's grid. */
     static int steps(Scale scale) {
         return scale.steps();
-    }
-
-    private static int points(Scale scale, Item item, int value) {
-        var highIsUnfavourable = (scale.highIs() == Direction.UNFAVOURABLE) != item.reversed();
-        return highIsUnfavourable ? value - 1 : Responses.POINTS - value;
     }
 }

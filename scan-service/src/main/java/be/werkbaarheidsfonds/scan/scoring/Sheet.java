@@ -15,7 +15,7 @@ public record Sheet(int department, List<Answer> answers) {
     public static final int NO_DEPARTMENT = -1;
 
     public Sheet {
-        answers = List.copyOf(answers);
+        answers = PackedAnswers.of(answers);
         if (department < NO_DEPARTMENT) {
             throw new IllegalArgumentException("No department " + department);
         }
@@ -23,7 +23,11 @@ public record Sheet(int department, List<Answer> answers) {
 
     /** The answers to the items of this scale. */
     public List<Answer> of(Instrument instrument, Scale scale) {
-        var first = instrument.firstItemOf(scale);
+        return from(instrument.firstItemOf(scale), scale);
+    }
+
+    /** The same, for who asks it of many sheets: the place of the scale's first item is that of them all. */
+    public List<Answer> from(int first, Scale scale) {
         return answers.subList(first, first + scale.items().size());
     }
 }
