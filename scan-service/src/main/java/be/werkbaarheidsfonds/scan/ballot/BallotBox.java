@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.security.SecureRandom;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
 import javax.sql.DataSource;
 
 /** Codes and sealed sheets. {@link CastBallot} puts sheets in. */
@@ -109,20 +112,34 @@ public class BallotBox {
         return count("SELECT count(*) FROM ballot_code WHERE campaign_id = ?", campaign);
     }
 
-    /** Every sealed sheet, in no order that means anything. */
+    /**
+     * Reads every sealed sheet, in no order that means anything. Opening them is most of the work of closing, so
+     * all processors share it; sealed, they are never all in memory.
+     *
+     * @param counted told now and then how many were read
+     */
     @Transactional(TxType.MANDATORY)
-    public List<byte[]> sheets(UUID campaign) {
+    public <T> List<T> readAll(UUID campaign, Function<byte[], T> open, IntConsumer counted) {
         return run("SELECT sealed FROM sealed_sheet WHERE campaign_id = ? ORDER BY id", select -> {
             select.setObject(1, campaign);
             select.setFetchSize(BATCH);
-            var sheets = new ArrayList<byte[]>();
+            var all = new ArrayList<T>();
             try (var rows = select.executeQuery()) {
-                while (rows.next()) {
-                    sheets.add(rows.getBytes(1));
+                for (var some = next(rows); !some.isEmpty(); some = next(rows)) {
+                    all.addAll(some.parallelStream().map(open).toList());
+                    counted.accept(all.size());
                 }
             }
-            return sheets;
+            return all;
         });
+    }
+
+    private static List<byte[]> next(ResultSet rows) throws SQLException {
+        var some = new ArrayList<byte[]>(BATCH);
+        while (some.size() < BATCH && rows.next()) {
+            some.add(rows.getBytes(1));
+        }
+        return some;
     }
 
     /**

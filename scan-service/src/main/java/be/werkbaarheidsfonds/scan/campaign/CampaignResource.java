@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 class CampaignResource {
 
     private static final String SEND_CAMPAIGN = "Stuur de scan mee.";
+    private static final int LOOK_AGAIN_SECONDS = 2;
 
     @Inject
     CallerProvider caller;
@@ -61,6 +62,9 @@ class CampaignResource {
 
     @Inject
     CloseCampaign close;
+
+    @Inject
+    ReadClosing readClosing;
 
     @ConfigProperty(name = "werkbaarheidsfonds.public-url")
     String publicUrl;
@@ -164,11 +168,30 @@ class CampaignResource {
     @Operation(
             operationId = "closeCampaign",
             summary = "Closes a scan for good",
-            description = "Folds and deletes every sheet; fewer than k sheets are destroyed unread.")
+            description = "Folds and deletes every sheet; fewer than k sheets are destroyed unread."
+                    + " A large scan takes longer than an answer may: 202 says where to look how far it is.")
+    @APIResponse(responseCode = "200", description = "Closed")
+    @APIResponse(responseCode = "202", description = "It is being closed; Location says where to look")
     public RestResponse<CampaignView> close(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        close.with(caller.get(), id, matching(ifMatch));
-        return tagged(RestResponse.Status.OK, read.get(caller.get(), id));
+        var closing = close.with(caller.get(), id, matching(ifMatch));
+        var campaign = read.get(caller.get(), id);
+        return switch (closing) {
+            case DONE -> tagged(RestResponse.Status.OK, campaign);
+            case UNDER_WAY ->
+                RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, campaign)
+                        .header(HttpHeaders.LOCATION, "/api/scan/v1/campaigns/" + id + "/closing")
+                        .header(HttpHeaders.RETRY_AFTER, LOOK_AGAIN_SECONDS)
+                        .build();
+        };
+    }
+
+    @GET
+    @Path("{id}/closing")
+    @RolesAllowed(Roles.COMPANY)
+    @Operation(operationId = "getClosing", summary = "How far the closing of a scan is")
+    public ClosingView closing(@PathParam("id") UUID id) {
+        return readClosing.of(caller.get(), id);
     }
 
     private static LongConsumer matching(@Nullable String ifMatch) {

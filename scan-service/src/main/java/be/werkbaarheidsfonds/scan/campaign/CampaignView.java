@@ -206,6 +206,11 @@ public record CampaignView(
         return address() + "/sluiten";
     }
 
+    @JsonIgnore
+    public String resultAddress() {
+        return address() + "/resultaat";
+    }
+
     /** What the number of responses means. */
     public String responseText() {
         return "van %d mensen, dat is %d %%"

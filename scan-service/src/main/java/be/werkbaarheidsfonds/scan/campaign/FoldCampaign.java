@@ -11,6 +11,7 @@ import be.werkbaarheidsfonds.scan.instrument.Instruments;
 import be.werkbaarheidsfonds.scan.result.CalibrationPool;
 import be.werkbaarheidsfonds.scan.result.FrozenResults;
 import be.werkbaarheidsfonds.scan.scoring.SheetBytes;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,6 +28,9 @@ import java.util.function.LongConsumer;
 @ApplicationScoped
 class FoldCampaign {
 
+    /** In seconds; what takes half a minute here may take longer elsewhere, and nobody waits in line for it. */
+    private static final int TEN_MINUTES = 600;
+
     private final CampaignAccess access;
     private final PerformAction perform;
     private final BallotBox box;
@@ -34,6 +38,7 @@ class FoldCampaign {
     private final Instruments instruments;
     private final FrozenResults results;
     private final CalibrationPool pool;
+    private final ClosingProgress progress;
     private final Clock clock;
 
     @Inject
@@ -45,6 +50,7 @@ class FoldCampaign {
             Instruments instruments,
             FrozenResults results,
             CalibrationPool pool,
+            ClosingProgress progress,
             Clock clock) {
         this.access = access;
         this.perform = perform;
@@ -53,30 +59,39 @@ class FoldCampaign {
         this.instruments = instruments;
         this.results = results;
         this.pool = pool;
+        this.progress = progress;
         this.clock = clock;
     }
 
+    /** @return false when someone else is closing it now */
     @Transactional
-    void with(Caller caller, UUID id, LongConsumer checkVersion) {
+    @TransactionConfiguration(timeout = TEN_MINUTES)
+    boolean with(Caller caller, UUID id, LongConsumer checkVersion) {
+        access.find(caller, id);
+        if (!progress.takeTurn(id)) {
+            return false;
+        }
         var campaign = access.forChange(caller, id, checkVersion);
         var today = LocalDate.now(clock);
         PerformAction.require(campaign, new CampaignAction.Close(today, 0, Validity.DESTROYED));
         // Without codes nobody can submit any more: what is in the box now is all there will be.
         var used = box.deleteCodes(id);
-        var found = box.sheets(id);
-        if (used != found.size()) {
-            throw new IllegalStateException(
-                    "Campaign %s has %d used codes and %d sheets".formatted(id, used, found.size()));
+        var found = box.countSheets(id);
+        if (used != found) {
+            throw new IllegalStateException("Campaign %s has %d used codes and %d sheets".formatted(id, used, found));
         }
-        var validity = Validity.of(found.size(), campaign.headcount(), campaign.smallestBlock());
+        var validity = Validity.of(found, campaign.headcount(), campaign.smallestBlock());
         if (validity != Validity.DESTROYED) {
             fold(campaign, found, today);
         }
-        box.deleteSheets(id);
-        perform.on(campaign, new CampaignAction.Close(today, found.size(), validity), caller);
+        if (box.deleteSheets(id) != found) {
+            throw new IllegalStateException("The box of campaign " + id + " changed while it was counted");
+        }
+        perform.on(campaign, new CampaignAction.Close(today, found, validity), caller);
+        return true;
     }
 
-    private void fold(Campaign campaign, List<byte[]> found, LocalDate today) {
+    private void fold(Campaign campaign, int found, LocalDate today) {
         var instrument = instruments.get(campaign.instrument());
         var division = campaign.division();
         var tree = division.tree();
@@ -88,13 +103,14 @@ class FoldCampaign {
         folded.pool().forEach((language, scales) -> pool.add(instrument.id(), language, scales));
     }
 
-    private List<Placed> open(Campaign campaign, List<byte[]> found, int margins, int items) {
+    private List<Placed> open(Campaign campaign, int found, int margins, int items) {
         var opener = seal.opener(campaign.id())
                 .orElseThrow(
                         () -> Refused.unavailable(
                                 "De sleutel van deze scan is nu niet bereikbaar. Er is niets verloren: probeer later opnieuw."));
-        return found.stream()
-                .map(sheet -> Placed.of(SheetBytes.read(opener.open(sheet), margins, items)))
-                .toList();
+        return box.readAll(
+                campaign.id(),
+                ciphertext -> Placed.of(SheetBytes.read(opener.open(ciphertext), margins, items)),
+                counted -> progress.note(campaign.id(), counted, found));
     }
 }

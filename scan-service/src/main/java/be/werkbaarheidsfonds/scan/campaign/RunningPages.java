@@ -28,7 +28,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Opening a scan, handing out its codes, closing it. */
+/** Opening a scan, handing out its codes, extending it. */
 @Path("/scan")
 @Produces(MediaType.TEXT_HTML)
 class RunningPages {
@@ -50,9 +50,6 @@ class RunningPages {
     @Inject
     ExtendCampaign extend;
 
-    @Inject
-    CloseCampaign close;
-
     @ConfigProperty(name = "werkbaarheidsfonds.public-url")
     String publicUrl;
 
@@ -63,8 +60,6 @@ class RunningPages {
         static native TemplateInstance reissue(CampaignView campaign, List<Issue> issues);
 
         static native TemplateInstance extend(CampaignView campaign, String typed, List<Issue> issues);
-
-        static native TemplateInstance close(CampaignView campaign);
     }
 
     /** The codes are in this answer and nowhere else: it is not a redirect to them. */
@@ -132,24 +127,6 @@ class RunningPages {
         } catch (Refused refused) {
             return again(refused, issues -> Templates.extend(read.get(caller.get(), id), closesOn, issues));
         }
-    }
-
-    @GET
-    @Path("{id}/sluiten")
-    @RolesAllowed(Roles.COMPANY)
-    public TemplateInstance close(@PathParam("id") UUID id) {
-        return Templates.close(read.get(caller.get(), id));
-    }
-
-    @POST
-    @Path("{id}/sluiten")
-    @RolesAllowed(Roles.COMPANY)
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response close(@PathParam("id") UUID id, @FormParam("version") @DefaultValue(NO_VERSION) long version) {
-        close.with(caller.get(), id, FormVersion.seen(version));
-        var campaign = read.get(caller.get(), id);
-        return Response.seeOther(URI.create(campaign.isReported() ? "/scan/" + id + "/resultaat" : "/scan/" + id))
-                .build();
     }
 
     private Response codes(UUID id, RequestedCodes requested, List<BallotCode> codes) {

@@ -2,6 +2,7 @@ package be.werkbaarheidsfonds.scan.campaign;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** Limits of the method; proposals that hold until something better is argued in an ADR. */
 @ConfigMapping(prefix = "werkbaarheidsfonds.scan")
@@ -18,6 +19,10 @@ public interface ScanSettings {
     /** The next scan of a company after this many days at the earliest (rule B8). */
     @WithDefault("180")
     int restDays();
+
+    /** Who closes a scan waits this long for it, and looks again after that. */
+    @WithDefault("5s")
+    Duration closingPatience();
 
     /** Longest a scan stays open. */
     @WithDefault("90")

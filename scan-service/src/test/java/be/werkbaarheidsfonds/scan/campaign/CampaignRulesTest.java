@@ -8,6 +8,7 @@ import be.werkbaarheidsfonds.platform.problem.Refused;
 import be.werkbaarheidsfonds.scan.campaign.CampaignForm.ConsultedForm;
 import be.werkbaarheidsfonds.scan.campaign.CampaignForm.DepartmentForm;
 import be.werkbaarheidsfonds.scan.fold.Group;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,11 @@ class CampaignRulesTest {
         @Override
         public int restDays() {
             return 180;
+        }
+
+        @Override
+        public Duration closingPatience() {
+            return Duration.ofSeconds(5);
         }
 
         @Override
