@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -64,7 +65,7 @@ public final class Preparation {
         try {
             var folder = Files.createTempDirectory("werkbaarheidsfonds-rehearsal");
             var own = new SuiteConfig(
-                    config.repository(), folder, config.cache(), Ports.free(), Duration.ZERO, config.settings());
+                    config.repository(), folder, config.cache(), Ports.free(), Duration.ZERO, Map.of(), false);
             try (var suite = new SuiteStart(own, Progress.silent(), AotMode.RECORD).run()) {
                 REHEARSAL.forEach(
                         page -> Readiness.answers(suite.portal().resolve(page)).ready());

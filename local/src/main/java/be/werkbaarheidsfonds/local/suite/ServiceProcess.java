@@ -19,15 +19,15 @@ final class ServiceProcess {
     /** Time to finish requests, and to write the AOT cache in a run that makes one. */
     private static final Duration STOP_PATIENCE = Duration.ofMinutes(5);
 
-    private final Service service;
+    private final String name;
     private final List<String> command;
     private final Map<String, String> secrets;
     private final Path logs;
     private final int port;
     private ChildProcess process;
 
-    private ServiceProcess(Service service, List<String> command, Map<String, String> secrets, Path logs, int port) {
-        this.service = service;
+    private ServiceProcess(String name, List<String> command, Map<String, String> secrets, Path logs, int port) {
+        this.name = name;
         this.command = command;
         this.secrets = secrets;
         this.logs = logs;
@@ -37,38 +37,56 @@ final class ServiceProcess {
 
     /** Launches the service; {@link #awaitReady} waits until it can be used. */
     static ServiceProcess launch(Service service, SuiteConfig config, ServiceSettings settings, List<String> aot) {
+        return launch(service, service.module(), config.ports().of(service), config, settings, aot);
+    }
+
+    /** Launches another process of the service on a port of its own. */
+    static ServiceProcess launchReplica(
+            Service service, int port, SuiteConfig config, ServiceSettings settings, List<String> aot) {
+        return launch(service, service.module() + "-at-" + port, port, config, settings, aot);
+    }
+
+    private static ServiceProcess launch(
+            Service service,
+            String name,
+            int port,
+            SuiteConfig config,
+            ServiceSettings settings,
+            List<String> aot) {
         var command = new ArrayList<String>(List.of(
                 JavaCommand.path(),
                 "-Xmx" + service.heapMegabytes() + "m",
                 "-XX:+UseSerialGC",
-                // The first compiler is enough for one person, starts faster and takes less memory.
-                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Duser.timezone=Europe/Brussels",
                 "-Dfile.encoding=UTF-8"));
+        if (!config.bothCompilers()) {
+            // The first compiler is enough for one person, starts faster and takes less memory.
+            command.add("-XX:TieredStopAtLevel=1");
+        }
         command.addAll(aot);
-        new TreeMap<>(settings.of(service)).forEach((key, value) -> command.add("-D" + key + "=" + value));
+        var own = new TreeMap<>(settings.of(service));
+        own.put("quarkus.http.port", Integer.toString(port));
+        own.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.add("-jar");
         command.add(config.application(service).resolve("quarkus-run.jar").toString());
-        return new ServiceProcess(
-                service,
-                List.copyOf(command),
-                settings.secretsOf(service),
-                config.logs(),
-                config.ports().of(service));
+        return new ServiceProcess(name, List.copyOf(command), settings.secretsOf(service), config.logs(), port);
     }
 
     private ChildProcess launch(Map<String, String> more) {
         var environment = new HashMap<>(secrets);
         environment.putAll(more);
-        return ChildProcess.start(service.module(), logs, environment, command);
+        return ChildProcess.start(name, logs, environment, command);
     }
 
     void awaitReady() {
-        process.awaitReady(
-                Readiness.answers(URI.create("http://localhost:" + port + "/q/health/ready")), START_PATIENCE);
+        process.awaitReady(Readiness.answers(address().resolve("/q/health/ready")), START_PATIENCE);
+    }
+
+    URI address() {
+        return URI.create("http://localhost:" + port);
     }
 
     void startAgain(Map<String, String> environment) {

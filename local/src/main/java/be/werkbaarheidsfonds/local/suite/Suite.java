@@ -21,8 +21,11 @@ public final class Suite implements AutoCloseable {
     private final SuiteConfig config;
     private final SuiteParts parts;
 
-    Suite(SuiteConfig config, SuiteParts parts) {
+    private final ServiceSettings settings;
+
+    Suite(SuiteConfig config, ServiceSettings settings, SuiteParts parts) {
         this.config = config;
+        this.settings = settings;
         this.parts = parts;
     }
 
@@ -107,6 +110,15 @@ public final class Suite implements AutoCloseable {
     public void startAgain(Service service, Map<String, String> environment) {
         parts.service(service).startAgain(environment);
         parts.watch(parts.service(service).process());
+    }
+
+    /** Starts another process of a service on this port; returns when it can be used. The gateway must be told of it. */
+    public Replica startReplica(Service service, int port) {
+        var process = ServiceProcess.launchReplica(
+                service, port, config, settings, AotMode.USE.flags(AotCache.of(service, config)));
+        parts.addReplica(process);
+        process.awaitReady();
+        return new Replica(process);
     }
 
     public void stopBroker() {

@@ -14,9 +14,16 @@ import java.util.Map;
  * @param ports every port it takes
  * @param clockOffset how far the services' clock is from the real one
  * @param settings of the services, beside what the suite sets itself
+ * @param bothCompilers whether services are compiled as well as can be, as where they are deployed
  */
 public record SuiteConfig(
-        Path repository, Path state, Path cache, Ports ports, Duration clockOffset, Map<String, String> settings) {
+        Path repository,
+        Path state,
+        Path cache,
+        Ports ports,
+        Duration clockOffset,
+        Map<String, String> settings,
+        boolean bothCompilers) {
 
     public SuiteConfig {
         repository = repository.toAbsolutePath();
@@ -33,16 +40,21 @@ public record SuiteConfig(
     /** A suite of its own, for tests: give it a new folder and {@link Ports#free()}. */
     public static SuiteConfig inFolder(Path repository, Path state, Ports ports) {
         var cache = repository.resolve(".local").resolve("cache");
-        return new SuiteConfig(repository, state, cache, ports, Duration.ZERO, Map.of());
+        return new SuiteConfig(repository, state, cache, ports, Duration.ZERO, Map.of(), false);
     }
 
     public SuiteConfig withClockOffset(Duration offset) {
-        return new SuiteConfig(repository, state, cache, ports, offset, settings);
+        return new SuiteConfig(repository, state, cache, ports, offset, settings, bothCompilers);
     }
 
     /** With settings for every service, for instance a shorter retry for a test. */
     public SuiteConfig withSettings(Map<String, String> more) {
-        return new SuiteConfig(repository, state, cache, ports, clockOffset, more);
+        return new SuiteConfig(repository, state, cache, ports, clockOffset, more, bothCompilers);
+    }
+
+    /** For many people at once, at the price of memory and a slower start. */
+    public SuiteConfig withBothCompilers() {
+        return new SuiteConfig(repository, state, cache, ports, clockOffset, settings, true);
     }
 
     /** The root of the project that this folder is in. */

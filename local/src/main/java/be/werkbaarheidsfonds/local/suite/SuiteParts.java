@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a suite as they come up, and their end in the opposite order. */
@@ -23,6 +24,7 @@ final class SuiteParts implements AutoCloseable {
 
     private final Progress progress;
     private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
+    private final Deque<ServiceProcess> replicas = new ConcurrentLinkedDeque<>();
     private final Deque<Runnable> endings = new ConcurrentLinkedDeque<>();
     private final Set<Long> expectedToEnd = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean close = new AtomicBoolean();
@@ -65,6 +67,12 @@ final class SuiteParts implements AutoCloseable {
     synchronized void add(Service service, ServiceProcess process) {
         services.put(service, process);
         watch(process.process());
+        endIfClosing(process::stop);
+    }
+
+    /** Whoever starts a replica ends it, or leaves that to us; it may die without being missed. */
+    void addReplica(ServiceProcess process) {
+        replicas.add(process);
         endIfClosing(process::stop);
     }
 
@@ -129,7 +137,7 @@ final class SuiteParts implements AutoCloseable {
         if (gateway != null) {
             gateway.stop();
         }
-        CompletableFuture.allOf(running.values().stream()
+        CompletableFuture.allOf(Stream.concat(running.values().stream(), replicas.stream())
                         .map(service -> CompletableFuture.runAsync(service::stop, Thread::startVirtualThread))
                         .toArray(CompletableFuture[]::new))
                 .join();

@@ -46,7 +46,7 @@ final class SuiteStart {
                 throw e.getCause() instanceof RuntimeException why ? why : e;
             }
         }
-        return new Suite(config, parts);
+        return new Suite(config, settings, parts);
     }
 
     /** Ends what runs, and what is still starting. */
