@@ -10,8 +10,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -85,33 +83,9 @@ class CastBallotTest {
         return count("ballot_code WHERE campaign_id = ? AND used");
     }
 
-    private Connection superuser() throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://" + databaseHost + "/scan", "postgres", "postgres");
-    }
-
-    /** Whoever stores a sheet with this code waits until the connection is closed. */
-    private Connection holding(BallotCode code) throws SQLException {
-        var connection = superuser();
-        connection.setAutoCommit(false);
-        try (var lock = connection.prepareStatement("SELECT 1 FROM ballot_code WHERE hash = ? FOR UPDATE")) {
-            lock.setBytes(1, hash.of(code));
-            lock.execute();
-        }
-        return connection;
-    }
-
-    private void awaitSomeoneWaiting() {
-        await().until(() -> waitingForALock() > 0);
-    }
-
-    private long waitingForALock() throws SQLException {
-        try (var connection = superuser();
-                var select = connection.prepareStatement("SELECT count(*) FROM pg_stat_activity"
-                        + " WHERE wait_event_type = 'Lock' AND query LIKE '%ballot_code%'");
-                var row = select.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        }
+    /** Whoever stores a sheet with this code waits until it is closed. */
+    private HeldCode holding(BallotCode code) throws SQLException {
+        return HeldCode.of(databaseHost, hash.of(code));
     }
 
     private CompletableFuture<Boolean> casting(CastBallot replica, BallotCode code, UUID sheet) {
@@ -124,14 +98,14 @@ class CastBallotTest {
         List<CompletableFuture<Boolean>> casts;
         try (var held = holding(codes.getFirst())) {
             var before = casting(first, codes.getFirst(), UUID.randomUUID());
-            awaitSomeoneWaiting();
+            held.awaitSomeoneWaiting();
             casts = new ArrayList<>(codes.subList(1, 41).stream()
                     .map(code -> casting(first, code, UUID.randomUUID()))
                     .toList());
             casts.add(before);
             assertThat(sheets()).isZero();
             assertThat(casts).as("acknowledged before it is stored").noneMatch(CompletableFuture::isDone);
-            held.rollback();
+            held.release();
         }
         assertThat(casts).allSatisfy(cast -> assertThat(cast.join()).isTrue());
         assertThat(sheets()).isEqualTo(41);
@@ -188,7 +162,7 @@ class CastBallotTest {
             CompletableFuture<Boolean> bad;
             try (var held = holding(codes.getFirst())) {
                 var before = casting(first, codes.getFirst(), UUID.randomUUID());
-                awaitSomeoneWaiting();
+                held.awaitSomeoneWaiting();
                 bad = CompletableFuture.supplyAsync(
                         () -> first.with(campaign, codes.get(1), UUID.randomUUID(), new byte[1000]),
                         Thread::startVirtualThread);
@@ -196,7 +170,7 @@ class CastBallotTest {
                         .map(code -> casting(first, code, UUID.randomUUID()))
                         .toList());
                 good.add(before);
-                held.rollback();
+                held.release();
             }
             assertThat(good).allSatisfy(cast -> assertThat(cast.join()).isTrue());
             assertThatThrownBy(bad::join).hasRootCauseInstanceOf(SQLException.class);
@@ -208,7 +182,7 @@ class CastBallotTest {
     }
 
     private void constrain(String change) throws SQLException {
-        try (var connection = superuser();
+        try (var connection = HeldCode.superuser(databaseHost);
                 var statement = connection.createStatement()) {
             statement.execute("ALTER TABLE sealed_sheet " + change);
         }
@@ -246,10 +220,10 @@ class CastBallotTest {
             casts = codes.subList(0, 5).stream()
                     .map(code -> casting(first, code, UUID.randomUUID()))
                     .toList();
-            awaitSomeoneWaiting();
+            held.awaitSomeoneWaiting();
             ending = CompletableFuture.runAsync(() -> first.drain(new ShutdownEvent()), Thread::startVirtualThread);
             assertThat(ending).isNotDone();
-            held.rollback();
+            held.release();
         }
         ending.join();
         assertThat(casts).allSatisfy(cast -> assertThat(cast.join()).isTrue());
