@@ -16,6 +16,10 @@ public final class Replica {
         return process.address();
     }
 
+    public long pid() {
+        return process.process().pid();
+    }
+
     /** Ends it as a power cut would. */
     public void kill() {
         process.kill();

@@ -47,12 +47,7 @@ final class ServiceProcess {
     }
 
     private static ServiceProcess launch(
-            Service service,
-            String name,
-            int port,
-            SuiteConfig config,
-            ServiceSettings settings,
-            List<String> aot) {
+            Service service, String name, int port, SuiteConfig config, ServiceSettings settings, List<String> aot) {
         var command = new ArrayList<String>(List.of(
                 JavaCommand.path(),
                 "-Xmx" + service.heapMegabytes() + "m",
