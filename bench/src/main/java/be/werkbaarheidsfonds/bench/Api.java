@@ -54,6 +54,16 @@ final class Api {
 
     private record Held(String token, long since) {}
 
+    /** What is there. */
+    JsonNode get(String account, String path) {
+        var request = HttpRequest.newBuilder(suite.portal().resolve(path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token(account))
+                .GET()
+                .build();
+        return read(exchange(request));
+    }
+
     private String token(String account) {
         return held.compute(
                         account,

@@ -1,8 +1,8 @@
 package be.werkbaarheidsfonds.bench;
 
+import be.werkbaarheidsfonds.local.suite.Replica;
 import be.werkbaarheidsfonds.local.suite.Suite;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,39 +10,48 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Sheets stored per second through the gateway, sealed and all, against raw JDBC running the same
- * statements in one transaction each, at the same concurrency.
+ * Sheets stored per second through the gateway and two replicas, sealed and all, against raw JDBC running the two
+ * statements that store a sheet in one transaction each, at the same concurrency. Then half of that, evenly:
+ * how long does one take who answers on a busy morning?
  */
 final class BallotBench {
 
     private static final int CONCURRENCY = 16;
-    private static final int WARM_UP = 400;
-    private static final int MEASURED = 1_600;
+    private static final int WARM_UP = 3_000;
+    private static final int MEASURED = 5_000;
+    private static final int RAW = 5_000;
+    private static final int HALF_LOAD_SECONDS = 15;
 
-    /** What one submission asks of the database, in this order. */
-    private static final List<String> STATEMENTS = List.of(
-            "SELECT campaign_id, used FROM ballot_code WHERE hash = ?",
-            "SELECT * FROM campaign WHERE id = ?",
-            "SELECT * FROM campaign_department WHERE campaign_id = ?",
-            "UPDATE ballot_code SET used = true WHERE hash = ? AND campaign_id = ? AND NOT used",
-            "INSERT INTO sealed_sheet (id, campaign_id, sealed) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
+    private static final String USE =
+            "UPDATE ballot_code SET used = true WHERE hash = ? AND campaign_id = ? AND NOT used";
+    private static final String STORE =
+            "INSERT INTO sealed_sheet (id, campaign_id, sealed) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
 
     private final Suite suite;
     private final BenchScan scan;
+    private final Replica second;
 
-    BallotBench(Suite suite, BenchScan scan) {
+    BallotBench(Suite suite, BenchScan scan, Replica second) {
         this.suite = suite;
         this.scan = scan;
+        this.second = second;
     }
 
     void run(Report report) {
-        report.heading("Ballots stored, " + CONCURRENCY + " at a time");
+        report.heading("Ballots stored, two replicas, " + CONCURRENCY + " at a time");
         Load.of(scan.take(WARM_UP), CONCURRENCY, scan::submit);
+        var used = ProcessorTime.millis(suite, second.pid());
         var through = Load.of(scan.take(MEASURED), CONCURRENCY, scan::submit);
+        used = ProcessorTime.millis(suite, second.pid()) - used;
         report.figure("through the gateway", through.perSecond(), "/s");
         Percentiles.ofNanos(through.nanos()).print(report, "one ballot");
+        report.figure("processor time for one, database included", used / MEASURED, "ms");
+        var half = through.perSecond() / 2;
+        var paced = Load.paced(scan.take((int) (half * HALF_LOAD_SECONDS)), half, scan::submit);
+        report.figure("half of that, evenly", paced.perSecond(), "/s");
+        Percentiles.ofNanos(paced.nanos()).print(report, "one ballot at half load");
         var raw = raw();
-        report.figure("raw JDBC, the same statements", raw.perSecond(), "/s");
+        report.figure("raw JDBC, the two statements", raw.perSecond(), "/s");
         report.ratio("ballots to raw JDBC", through.perSecond() / raw.perSecond());
     }
 
@@ -56,10 +65,10 @@ final class BallotBench {
                 connections.add(connection);
             }
             var blank = new byte[sealedBytes(connections.element())];
-            var hashes = unusedCodes(connections.element(), WARM_UP + MEASURED);
+            var hashes = unusedCodes(connections.element(), 2 * RAW);
             try {
-                cast(connections, hashes.subList(0, WARM_UP), blank);
-                return cast(connections, hashes.subList(WARM_UP, hashes.size()), blank);
+                cast(connections, hashes.subList(0, RAW), blank);
+                return cast(connections, hashes.subList(RAW, hashes.size()), blank);
             } finally {
                 undo(connections.element(), hashes, blank);
                 for (var connection : connections) {
@@ -83,17 +92,8 @@ final class BallotBench {
     }
 
     private void cast(Connection connection, byte[] hash, byte[] blank) throws SQLException {
-        try (var find = connection.prepareStatement(STATEMENTS.get(0));
-                var campaign = connection.prepareStatement(STATEMENTS.get(1));
-                var departments = connection.prepareStatement(STATEMENTS.get(2));
-                var use = connection.prepareStatement(STATEMENTS.get(3));
-                var store = connection.prepareStatement(STATEMENTS.get(4))) {
-            find.setBytes(1, hash);
-            read(find);
-            campaign.setObject(1, scan.id());
-            read(campaign);
-            departments.setObject(1, scan.id());
-            read(departments);
+        try (var use = connection.prepareStatement(USE);
+                var store = connection.prepareStatement(STORE)) {
             use.setBytes(1, hash);
             use.setObject(2, scan.id());
             use.executeUpdate();
@@ -102,12 +102,6 @@ final class BallotBench {
             store.setBytes(3, blank);
             store.executeUpdate();
             connection.commit();
-        }
-    }
-
-    private static void read(PreparedStatement select) throws SQLException {
-        try (var rows = select.executeQuery()) {
-            rows.next();
         }
     }
 

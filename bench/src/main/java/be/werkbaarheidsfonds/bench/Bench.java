@@ -1,14 +1,18 @@
 package be.werkbaarheidsfonds.bench;
 
 import be.werkbaarheidsfonds.local.suite.Ports;
+import be.werkbaarheidsfonds.local.suite.Service;
 import be.werkbaarheidsfonds.local.suite.Suite;
 import be.werkbaarheidsfonds.local.suite.SuiteConfig;
 import be.werkbaarheidsfonds.platform.embedded.Folders;
+import be.werkbaarheidsfonds.platform.embedded.FreePorts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Runs every benchmark on a suite of its own and prints each as a ratio to a limit measured in the
@@ -29,20 +33,42 @@ public final class Bench {
             System.exit(MISUSED);
             return;
         }
+        var report = new Report(System.out);
+        report.machine();
+        if (asked.remove(Benchmark.START)) {
+            onSuite(config -> starts(config, report));
+        }
+        if (!asked.isEmpty()) {
+            onSuite(config -> run(asked, config.withBothCompilers(), report));
+        }
+        report.close();
+    }
+
+    private static void onSuite(Consumer<SuiteConfig> benchmarks) throws IOException {
         var state = Files.createTempDirectory("werkbaarheidsfonds-bench");
-        run(asked, SuiteConfig.inFolder(SuiteConfig.repositoryAround(Path.of("")), state, Ports.free()));
+        benchmarks.accept(SuiteConfig.inFolder(SuiteConfig.repositoryAround(Path.of("")), state, Ports.free()));
         // Only after success: what went wrong is in its logs.
         Folders.delete(state);
     }
 
-    private static void run(Set<Benchmark> asked, SuiteConfig config) {
+    /** As bin/run starts it. */
+    private static void starts(SuiteConfig config, Report report) {
         var starts = new StartTimes();
-        var report = new Report(System.out);
-        report.machine();
         try (var suite = Suite.start(config, starts)) {
-            if (asked.contains(Benchmark.START)) {
-                starts.print(suite, report);
-            }
+            starts.print(suite, report);
+        }
+    }
+
+    /** The second scan-service is started for the ballots alone; until then the gateway passes it over. */
+    private static SuiteConfig withTwoScanServices(SuiteConfig config, int second) {
+        var addresses = "http://localhost:" + config.ports().of(Service.SCAN) + ",http://localhost:" + second;
+        return config.withSettings(Map.of("werkbaarheidsfonds.gateway.services.scan", addresses));
+    }
+
+    /** Services compiled as where they are deployed, in the heaps of bin/run. Without the rehearsal, which is for starts. */
+    private static void run(Set<Benchmark> asked, SuiteConfig config, Report report) {
+        var second = FreePorts.one();
+        try (var suite = Suite.startUnrehearsed(withTwoScanServices(config, second))) {
             var api = new Api(suite);
             var company = BenchCompany.register(api);
             if (asked.contains(Benchmark.EVENTS)) {
@@ -51,13 +77,15 @@ public final class Bench {
             if (asked.contains(Benchmark.BALLOTS) || asked.contains(Benchmark.PAGES)) {
                 var scan = BenchScan.open(suite, api, company);
                 if (asked.contains(Benchmark.BALLOTS)) {
-                    new BallotBench(suite, scan).run(report);
+                    new BallotBench(suite, scan, suite.startReplica(Service.SCAN, second)).run(report);
                 }
                 if (asked.contains(Benchmark.PAGES)) {
                     new PageBench(suite, company, scan.closed()).run(report);
                 }
             }
+            if (asked.contains(Benchmark.CLOSING)) {
+                new ClosingBench(suite, api).run(report);
+            }
         }
-        report.close();
     }
 }

@@ -27,6 +27,9 @@ final class BenchScan {
     /** Enough for a result where no benchmark sent more. */
     private static final int FEWEST_SHEETS = 20;
 
+    /** Codes as JSON are a file of them (rule B2). */
+    static final Map<String, Object> CONSENT = Map.of("representativesConsent", true);
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final Suite suite;
     private final Api api;
@@ -48,26 +51,29 @@ final class BenchScan {
     }
 
     static BenchScan open(Suite suite, Api api, BenchCompany company) {
-        var closes = LocalDate.now(ZoneId.of("Europe/Brussels")).plusDays(14).toString();
-        var draft = Map.of(
+        var campaign =
+                api.create(company.account(), "/api/scan/v1/campaigns", draft(BenchCompany.HEADCOUNT, List.of()));
+        var opened =
+                api.send(company.account(), "POST", path(campaign.path("id").asText()) + "/open", CONSENT, "*");
+        return new BenchScan(suite, api, company, opened);
+    }
+
+    /** What a scan needs to be opened today. */
+    static Map<String, Object> draft(int headcount, List<Map<String, Object>> departments) {
+        var today = LocalDate.now(ZoneId.of("Europe/Brussels"));
+        return Map.of(
                 "headcount",
-                BenchCompany.HEADCOUNT,
+                headcount,
+                "departments",
+                departments,
                 "closesOn",
-                closes,
+                today.plusDays(14).toString(),
                 "groupsConfirmedBy",
                 "cpbw",
                 "confirmedOn",
-                LocalDate.now(ZoneId.of("Europe/Brussels")).toString(),
+                today.toString(),
                 "preventionAdviser",
-                "Externe dienst");
-        var campaign = api.create(company.account(), "/api/scan/v1/campaigns", draft);
-        var opened = api.send(
-                company.account(),
-                "POST",
-                path(campaign.path("id").asText()) + "/open",
-                Map.of("representativesConsent", true),
-                "*");
-        return new BenchScan(suite, api, company, opened);
+                "Externe dienst voor preventie");
     }
 
     UUID id() {
@@ -108,7 +114,7 @@ final class BenchScan {
     /** Closes the scan; afterwards its result can be looked at. */
     String closed() {
         Load.of(take(FEWEST_SHEETS), 1, this::submit);
-        api.send(company.account(), "POST", path(id.toString()) + "/close", Map.of(), "*");
+        Closing.of(api, company.account(), id.toString());
         return id.toString();
     }
 

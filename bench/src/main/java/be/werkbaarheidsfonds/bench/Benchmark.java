@@ -12,6 +12,7 @@ enum Benchmark {
     START,
     EVENTS,
     BALLOTS,
+    CLOSING,
     PAGES;
 
     /** Those of these names; all where none is named. */

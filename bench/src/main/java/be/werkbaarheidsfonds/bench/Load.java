@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The same work many times at a fixed concurrency.
@@ -36,6 +37,36 @@ record Load(double seconds, List<Long> nanos) {
             var nanos = new ArrayList<Long>();
             for (var worker : running) {
                 nanos.addAll(worker.get());
+            }
+            return new Load((System.nanoTime() - began) / 1e9, nanos);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The work failed", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * The same work at a fixed rate, however long each takes. Times count from when each should have begun, so
+     * that whoever keeps others waiting is charged for it.
+     */
+    static <T> Load paced(List<T> items, double perSecond, Work<T> work) {
+        var began = System.nanoTime();
+        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var running = new ArrayList<Future<Long>>();
+            for (var i = 0; i < items.size(); i++) {
+                var item = items.get(i);
+                var due = began + (long) (i / perSecond * 1e9);
+                LockSupport.parkNanos(due - System.nanoTime());
+                running.add(workers.submit(() -> {
+                    work.on(item);
+                    return System.nanoTime() - due;
+                }));
+            }
+            var nanos = new ArrayList<Long>();
+            for (var one : running) {
+                nanos.add(one.get());
             }
             return new Load((System.nanoTime() - began) / 1e9, nanos);
         } catch (ExecutionException e) {

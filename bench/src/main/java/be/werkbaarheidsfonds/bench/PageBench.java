@@ -76,6 +76,15 @@ final class PageBench {
         return page.group(1);
     }
 
+    /** A page for one person who looks at it again and again. */
+    static Percentiles alone(Suite suite, String account, String path, int visits) {
+        var bench = new PageBench(suite, new BenchCompany(account), "");
+        var user = new ConcurrentLinkedQueue<>(List.of(bench.loggedIn()));
+        Load.of(Collections.nCopies(visits / 2, path), 1, page -> bench.visitOnce(user, page));
+        return Percentiles.ofNanos(Load.of(Collections.nCopies(visits, path), 1, page -> bench.visitOnce(user, page))
+                .nanos());
+    }
+
     /** Logs in at Keycloak as a browser does. */
     private HttpClient loggedIn() {
         var browser = HttpClient.newBuilder()
