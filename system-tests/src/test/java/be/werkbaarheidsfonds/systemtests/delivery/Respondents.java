@@ -1,5 +1,6 @@
 package be.werkbaarheidsfonds.systemtests.delivery;
 
+import be.werkbaarheidsfonds.systemtests.api.Client;
 import be.werkbaarheidsfonds.systemtests.api.ScanByProgram.OpenScan;
 import be.werkbaarheidsfonds.systemtests.harness.RunningSuite;
 import java.io.UncheckedIOException;
@@ -64,18 +65,32 @@ final class Respondents {
 
     /** The answer's status, or that there was none. */
     int statusOf(Respondent respondent) {
+        return statusOf(respondent, suite.anonymous());
+    }
+
+    /** The same, sent in this way. */
+    int statusOf(Respondent respondent, Client client) {
         var fields = new ArrayList<String[]>();
         fields.add(new String[] {"code", respondent.code()});
         fields.add(new String[] {"sheet", respondent.sheet().toString()});
         fields.add(new String[] {"department", ""});
         for (var i = 0; i < questions.size(); i++) {
-            var answer = 1 + Math.floorMod(respondent.code().hashCode() + 31 * i, 5);
-            fields.add(new String[] {questions.get(i), Integer.toString(answer)});
+            fields.add(new String[] {questions.get(i), Integer.toString(answer(respondent, i))});
         }
         try {
-            return suite.anonymous().form("/scan/invullen/verzenden", fields).status();
+            return client.form("/scan/invullen/verzenden", fields).status();
         } catch (UncheckedIOException connectionEnded) {
             return NO_ANSWER;
         }
+    }
+
+    /** What this respondent answers to the question at this place, 1 to 5. */
+    static int answer(Respondent respondent, int question) {
+        return 1 + Math.floorMod(respondent.code().hashCode() * 31 + 7 * question * question + question, 5);
+    }
+
+    /** Names of the questions, in the order they are asked and sealed. */
+    List<String> questions() {
+        return questions;
     }
 }
