@@ -65,9 +65,6 @@ public final class Scorer {
     }
 
     private Scored scored(int points) {
-        if (points < 0 || points > steps) {
-            return new Scored(points, steps, problemFrom, acuteFrom);
-        }
         var score = known[points];
         if (score == null) {
             score = new Scored(points, steps, problemFrom, acuteFrom);
