@@ -26,6 +26,9 @@ final class BallotLine {
     /** Enough to make a commit cheap; few enough that nobody waits long for the others. */
     private static final int MOST_TOGETHER = 64;
 
+    /** So many that fail by themselves are no accident: who waits is answered, and sends again. */
+    private static final int MOST_FAULTS = 3;
+
     private final UUID campaign;
     private final StoreBallots store;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
@@ -88,14 +91,22 @@ final class BallotLine {
         }
     }
 
-    /** One that can't be stored may not take its neighbours along. */
+    /** One that can't be stored may not take its neighbours along; several are a database that is away. */
     private void failed(List<Waiting> batch, Throwable fault) {
         if (batch.size() == 1) {
             batch.getFirst().answer.completeExceptionally(fault);
             return;
         }
         LOG.warnf("%d ballots could not be stored together, so each is stored alone: %s", batch.size(), fault);
-        batch.forEach(one -> store(List.of(one)));
+        var faults = 0;
+        for (var one : batch) {
+            if (faults < MOST_FAULTS) {
+                store(List.of(one));
+                faults += one.answer.isCompletedExceptionally() ? 1 : 0;
+            } else {
+                one.answer.completeExceptionally(fault);
+            }
+        }
     }
 
     /** Waits until nobody waits. */

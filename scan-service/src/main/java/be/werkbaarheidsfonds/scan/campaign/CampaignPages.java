@@ -3,6 +3,7 @@ package be.werkbaarheidsfonds.scan.campaign;
 import be.werkbaarheidsfonds.platform.identity.CallerProvider;
 import be.werkbaarheidsfonds.platform.identity.Roles;
 import be.werkbaarheidsfonds.platform.portal.Paging;
+import be.werkbaarheidsfonds.platform.problem.FormVersion;
 import be.werkbaarheidsfonds.platform.problem.IdempotencyKey;
 import be.werkbaarheidsfonds.platform.problem.Issue;
 import be.werkbaarheidsfonds.platform.problem.Refusal;
@@ -123,7 +124,7 @@ class CampaignPages {
             return pasted(posted, view);
         }
         try {
-            change.with(caller.get(), id, posted.form(), posted::requireVersion);
+            change.with(caller.get(), id, posted.form(), FormVersion.seen(posted.version()));
             return Response.seeOther(URI.create(LIST + "/" + id)).build();
         } catch (Refused refused) {
             return again(refused, view);

@@ -65,7 +65,6 @@ public record CampaignView(
         List<String> actions) {
 
     private static final int STATEMENTS_A_MINUTE = 6;
-    private static final int MOST_ON_A_PAGE = 1_000;
 
     public CampaignView {
         modules = List.copyOf(modules);
@@ -117,21 +116,29 @@ public record CampaignView(
                         confidant));
     }
 
-    /** How codes can be had; a page of thousands of slips no browser prints. */
+    /** How codes can be had: not every way is for thousands. */
     public List<Option> handOuts() {
-        var page = new Option("scherm", "Op het scherm, om af te drukken", null);
-        var files = List.of(
+        return Stream.of(HandOut.PAGE, HandOut.SLIPS, HandOut.FILE)
+                .filter(handOut -> headcount <= handOut.most())
+                .map(CampaignView::option)
+                .toList();
+    }
+
+    private static Option option(HandOut handOut) {
+        return switch (handOut) {
+            case PAGE -> Option.of(handOut.code(), "Op het scherm, om af te drukken");
+            case SLIPS ->
                 new Option(
-                        "pdf",
+                        handOut.code(),
                         "Als PDF met strookjes om te knippen",
-                        "Tien op een blad. Sla het bestand niet langer op dan nodig."),
+                        "Tien op een blad. Bewaar het bestand niet langer dan nodig.");
+            case MAIL -> Option.of(handOut.code(), "Per mail");
+            case FILE ->
                 new Option(
-                        "csv",
+                        handOut.code(),
                         "Als bestand (CSV)",
-                        "Alleen met het akkoord hieronder, bijvoorbeeld om brieven te drukken."));
-        return headcount > MOST_ON_A_PAGE
-                ? files
-                : Stream.concat(Stream.of(page), files.stream()).toList();
+                        "Alleen met het akkoord hieronder, bijvoorbeeld om brieven te drukken.");
+        };
     }
 
     public String firstHandOut() {

@@ -52,7 +52,7 @@ public class OpenCampaign {
     List<BallotCode> with(Caller caller, UUID id, RequestedCodes requested, LongConsumer checkVersion) {
         var campaign = access.forChange(caller, id, checkVersion);
         var today = LocalDate.now(clock);
-        var handOut = requested.checked();
+        var handOut = requested.checked(campaign.headcount());
         PerformAction.require(campaign, new CampaignAction.Open(today, "", handOut));
         if (!campaign.closesOn().isAfter(today)) {
             throw Refused.conflict(

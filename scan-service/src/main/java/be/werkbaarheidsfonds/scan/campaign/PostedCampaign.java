@@ -1,6 +1,5 @@
 package be.werkbaarheidsfonds.scan.campaign;
 
-import be.werkbaarheidsfonds.platform.problem.Refused;
 import be.werkbaarheidsfonds.scan.campaign.CampaignForm.ConsultedForm;
 import be.werkbaarheidsfonds.scan.campaign.CampaignForm.DepartmentForm;
 import java.util.HashMap;
@@ -80,13 +79,6 @@ record PostedCampaign(Map<String, List<String>> fields) {
     long version() {
         var typed = field("version");
         return typed.matches("\\d{1,18}") ? Long.parseLong(typed) : -1;
-    }
-
-    /** Refuses when the campaign changed since the form was shown. */
-    void requireVersion(long current) {
-        if (current != version()) {
-            throw Refused.stale();
-        }
     }
 
     private String field(String name) {

@@ -32,7 +32,8 @@ public class ReissueCodes {
 
     @Transactional
     List<BallotCode> with(Caller caller, UUID id, RequestedCodes requested, LongConsumer checkVersion) {
-        return of(caller, access.forChange(caller, id, checkVersion), requested.checked());
+        var campaign = access.forChange(caller, id, checkVersion);
+        return of(caller, campaign, requested.checked(campaign.headcount()));
     }
 
     /** Of a campaign that is locked already. */

@@ -29,7 +29,14 @@ record RequestedCodes(HandOut handOut, boolean hasConsent, String field) {
     /** The representatives' consent to codes as an API client states it. */
     public record ConsentInput(@Nullable Boolean representativesConsent) {}
 
-    HandOut checked() {
+    /** @param headcount as many codes as there may be */
+    HandOut checked(int headcount) {
+        if (headcount > handOut.most()) {
+            throw Refused.invalid(List.of(Issue.of(
+                    "vorm",
+                    "too-many",
+                    "Voor zoveel mensen kan dit niet. Kies een andere vorm, of nodig uit per mail.")));
+        }
         if (handOut == HandOut.FILE && !hasConsent) {
             throw Refused.invalid(List.of(Issue.of(
                     field,

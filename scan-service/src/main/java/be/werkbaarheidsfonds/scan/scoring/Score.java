@@ -48,9 +48,4 @@ public sealed interface Score {
     static Score of(Scale scale, List<Answer> answers) {
         return Scorer.of(scale).score(answers);
     }
-
-    /** Steps of a scale's grid. */
-    static int steps(Scale scale) {
-        return scale.steps();
-    }
 }

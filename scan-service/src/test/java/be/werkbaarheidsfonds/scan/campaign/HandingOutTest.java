@@ -86,6 +86,16 @@ class HandingOutTest {
     }
 
     @Test
+    void thousands_of_slips_are_no_page() {
+        var scan = new ScanOfTests(Map.of("Productie", 1_001));
+        open(scan, Map.of("vorm", "scherm"))
+                .then()
+                .statusCode(422)
+                .body(containsString("Voor zoveel mensen kan dit niet"));
+        scan.get().then().body("status", equalTo("draft"));
+    }
+
+    @Test
     void a_form_that_does_not_say_how_is_asked_again() {
         var scan = new ScanOfTests(Map.of("Productie", 23));
         open(scan, Map.of()).then().statusCode(422).body(containsString("Kies hoe u de codes wilt krijgen"));
