@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -136,12 +137,17 @@ final class LoadScans {
             var sheets = new ArrayList<CompletableFuture<Void>>();
             for (var department : departments) {
                 var code = left.removeFirst();
-                var respondent = new Respondent(portal.visitor(), new Random(left.size()), contentment);
+                var respondent = new Respondent(portal.visitor(), chance(left.size()), contentment);
                 var group = groups.get(department);
                 sheets.add(CompletableFuture.runAsync(
                         () -> respondent.answer(code, department, group.status()), executor));
             }
             CompletableFuture.allOf(sheets.toArray(CompletableFuture[]::new)).join();
         }
+    }
+
+    /** Random numbers of neighbouring seeds start out alike; people do not. */
+    private static Random chance(int person) {
+        return new Random(new SplittableRandom(person).nextLong());
     }
 }
