@@ -34,7 +34,7 @@ public class ReusedCodes {
     }
 
     @Transactional(TxType.REQUIRED)
-    int of(UUID campaign) {
+    public int of(UUID campaign) {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(
                         "SELECT coalesce(sum(times), 0) FROM campaign_reused_codes WHERE campaign_id = ?")) {

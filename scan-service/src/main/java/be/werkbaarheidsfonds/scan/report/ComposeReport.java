@@ -1,7 +1,7 @@
 package be.werkbaarheidsfonds.scan.report;
 
 import be.werkbaarheidsfonds.platform.identity.Caller;
-import be.werkbaarheidsfonds.scan.campaign.ReadCampaigns;
+import be.werkbaarheidsfonds.scan.campaign.ReusedCodes;
 import be.werkbaarheidsfonds.scan.instrument.Instrument;
 import be.werkbaarheidsfonds.scan.instrument.Instruments;
 import be.werkbaarheidsfonds.scan.register.KnownCompanies;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class ComposeReport {
 
     private final ReadResult readResult;
-    private final ReadCampaigns readCampaigns;
+    private final ReusedCodes reusedCodes;
     private final FrozenResults results;
     private final Instruments instruments;
     private final SuggestActions suggestActions;
@@ -32,7 +32,7 @@ public class ComposeReport {
     @Inject
     ComposeReport(
             ReadResult readResult,
-            ReadCampaigns readCampaigns,
+            ReusedCodes reusedCodes,
             FrozenResults results,
             Instruments instruments,
             SuggestActions suggestActions,
@@ -40,7 +40,7 @@ public class ComposeReport {
             KnownSectors sectors,
             SectorFigures sectorFigures) {
         this.readResult = readResult;
-        this.readCampaigns = readCampaigns;
+        this.reusedCodes = reusedCodes;
         this.results = results;
         this.instruments = instruments;
         this.suggestActions = suggestActions;
@@ -59,7 +59,7 @@ public class ComposeReport {
                 .map(before -> Wave.of(before, instruments.get(before.content().instrument()), content, instrument))
                 .orElse(null);
         return Report.of(
-                About.of(campaign, read.result(), readCampaigns.get(caller, id).reusedCodes()),
+                About.of(campaign, read.result(), reusedCodes.of(id)),
                 content,
                 instrument,
                 suggestActions.menuFor(campaign.enterpriseNumber(), Problems.worstFirst(content.company())),
