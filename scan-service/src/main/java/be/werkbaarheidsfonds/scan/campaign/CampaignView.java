@@ -3,6 +3,7 @@ package be.werkbaarheidsfonds.scan.campaign;
 import be.werkbaarheidsfonds.platform.portal.Option;
 import be.werkbaarheidsfonds.scan.campaign.CampaignForm.ConsultedForm;
 import be.werkbaarheidsfonds.scan.fold.Group;
+import be.werkbaarheidsfonds.scan.instrument.Instrument;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
@@ -63,8 +64,6 @@ public record CampaignView(
         @Nullable String result,
         @Nullable LocalDate findingSharedOn,
         List<String> actions) {
-
-    private static final int STATEMENTS_A_MINUTE = 6;
 
     public CampaignView {
         modules = List.copyOf(modules);
@@ -145,9 +144,9 @@ public record CampaignView(
         return handOuts().getFirst().value();
     }
 
-    /** How long answering takes, about: six statements a minute. */
+    /** How long answering takes, about. */
     public int minutes() {
-        return Math.ceilDiv(items, STATEMENTS_A_MINUTE);
+        return Instrument.minutesFor(items);
     }
 
     /** Who confirmed the groups, in words. */

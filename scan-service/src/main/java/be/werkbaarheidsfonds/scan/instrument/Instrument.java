@@ -21,6 +21,8 @@ public record Instrument(List<Definition> parts, Map<String, Responses> response
     /** Between the parts of a composed instrument's id. */
     static final String PLUS = "+";
 
+    private static final int STATEMENTS_A_MINUTE = 6;
+
     public Instrument {
         parts = List.copyOf(parts);
         responses = Map.copyOf(responses);
@@ -70,6 +72,11 @@ public record Instrument(List<Definition> parts, Map<String, Responses> response
     /** The modules on top. */
     public List<Definition> modules() {
         return parts.stream().filter(Definition::isModule).toList();
+    }
+
+    /** How long answering this many items takes, about. */
+    public static int minutesFor(int items) {
+        return Math.ceilDiv(items, STATEMENTS_A_MINUTE);
     }
 
     /** Every item, in the order it is asked and stored. */

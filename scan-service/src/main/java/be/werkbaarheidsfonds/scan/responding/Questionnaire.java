@@ -53,8 +53,6 @@ public record Questionnaire(
     /** So many radio buttons a phone shows at a glance; more make a list to choose from. */
     private static final int MOST_BUTTONS = 12;
 
-    private static final int STATEMENTS_A_MINUTE = 6;
-
     public Questionnaire {
         sites = List.copyOf(sites);
         margins = List.copyOf(margins);
@@ -209,7 +207,7 @@ public record Questionnaire(
 
     /** How long answering takes, about. */
     public int minutes() {
-        return Math.ceilDiv(size(), STATEMENTS_A_MINUTE);
+        return Instrument.minutesFor(size());
     }
 
     /** How many questions there are. */
