@@ -24,7 +24,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -72,13 +74,11 @@ class RunningPages {
             @FormParam("version") @DefaultValue(NO_VERSION) long version,
             @FormParam("vorm") @DefaultValue("") String form,
             @FormParam("akkoord") @Nullable String consent) {
-        try {
-            var requested = RequestedCodes.ofForm(form, consent != null);
-            var codes = open.with(caller.get(), id, requested, FormVersion.seen(version));
-            return codes(id, requested, codes);
-        } catch (Refused refused) {
-            return again(refused, issues -> CampaignPages.Templates.detail(read.get(caller.get(), id), issues));
-        }
+        return codes(
+                id,
+                () -> RequestedCodes.ofForm(form, consent != null),
+                requested -> open.with(caller.get(), id, requested, FormVersion.seen(version)),
+                CampaignPages.Templates::detail);
     }
 
     @GET
@@ -97,13 +97,11 @@ class RunningPages {
             @FormParam("version") @DefaultValue(NO_VERSION) long version,
             @FormParam("vorm") @DefaultValue("") String form,
             @FormParam("akkoord") @Nullable String consent) {
-        try {
-            var requested = RequestedCodes.ofForm(form, consent != null);
-            var codes = reissue.with(caller.get(), id, requested, FormVersion.seen(version));
-            return codes(id, requested, codes);
-        } catch (Refused refused) {
-            return again(refused, issues -> Templates.reissue(read.get(caller.get(), id), issues));
-        }
+        return codes(
+                id,
+                () -> RequestedCodes.ofForm(form, consent != null),
+                requested -> reissue.with(caller.get(), id, requested, FormVersion.seen(version)),
+                Templates::reissue);
     }
 
     @GET
@@ -129,8 +127,19 @@ class RunningPages {
         }
     }
 
-    private Response codes(UUID id, RequestedCodes requested, List<BallotCode> codes) {
-        return CodesDownload.of(read.get(caller.get(), id), publicUrl, requested.handOut(), codes);
+    /** Codes as they were asked for, or the page that asked with what is wrong. */
+    private Response codes(
+            UUID id,
+            Supplier<RequestedCodes> asked,
+            Function<RequestedCodes, List<BallotCode>> codes,
+            BiFunction<CampaignView, List<Issue>, TemplateInstance> page) {
+        try {
+            var requested = asked.get();
+            var given = codes.apply(requested);
+            return CodesDownload.of(read.get(caller.get(), id), publicUrl, requested.handOut(), given);
+        } catch (Refused refused) {
+            return again(refused, issues -> page.apply(read.get(caller.get(), id), issues));
+        }
     }
 
     /** The page as it was, with what is wrong; other refusals are pages of their own. */
