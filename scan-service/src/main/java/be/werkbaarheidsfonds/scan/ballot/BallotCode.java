@@ -16,6 +16,7 @@ public record BallotCode(String value) {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 12;
     private static final int GROUP = 4;
+    private static final Pattern BETWEEN = Pattern.compile("[\\s-]");
     private static final Pattern FORM = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
 
     public BallotCode {
@@ -35,8 +36,8 @@ public record BallotCode(String value) {
 
     /** Reads what people type: small letters, hyphens, spaces, O for 0, I and L for 1. */
     public static Optional<BallotCode> parse(String typed) {
-        var read = typed.toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s-]", "")
+        var read = BETWEEN.matcher(typed.toUpperCase(Locale.ROOT))
+                .replaceAll("")
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1');

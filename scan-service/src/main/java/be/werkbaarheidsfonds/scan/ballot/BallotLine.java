@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -43,7 +42,7 @@ final class BallotLine {
     private record Waiting(Ballot ballot, CompletableFuture<Cast> answer) {}
 
     /** What becomes of it; answered after the commit. */
-    Future<Cast> add(Ballot ballot) {
+    CompletableFuture<Cast> add(Ballot ballot) {
         var one = new Waiting(ballot, new CompletableFuture<>());
         synchronized (waiting) {
             waiting.add(one);

@@ -9,13 +9,14 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Uses a code and stores its sheet, exactly once (rule B5). Who calls is answered after the commit.
+ * Uses a code and stores its sheet, exactly once (rule B5), and answers after the commit.
  *
  * <p>Sheets that come in while others are being committed are stored together: at nine o'clock a commit
  * costs more than what is in it. Each campaign has a line of its own, because one that closes keeps late
@@ -38,33 +39,32 @@ public class CastBallot {
     }
 
     /**
-     * Stored and committed when this returns true.
-     *
-     * @return false when the code is gone or was used: nothing was stored
+     * Stored and committed when this completes with true; with false when the code is gone or was used, and
+     * nothing was stored. Nobody's thread waits.
      */
-    public boolean with(UUID campaign, BallotCode code, UUID sheet, byte[] sealed) {
-        return switch (cast(Ballot.of(campaign, hash.of(code), sheet, sealed))) {
+    public CompletableFuture<Boolean> with(UUID campaign, BallotCode code, UUID sheet, byte[] sealed) {
+        return lines.computeIfAbsent(campaign, id -> new BallotLine(id, store))
+                .add(Ballot.of(campaign, hash.of(code), sheet, sealed))
+                .copy()
+                .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                .handle(CastBallot::inWords);
+    }
+
+    private static boolean inWords(@Nullable Cast cast, @Nullable Throwable fault) {
+        if (fault instanceof TimeoutException) {
+            throw Refused.unavailable("Het is nu heel druk. Wacht een minuut en verstuur uw antwoorden opnieuw:"
+                    + " ze tellen één keer, ook als ze toch al aankwamen.");
+        }
+        if (cast == null) {
+            throw new IllegalStateException("A ballot could not be stored", fault);
+        }
+        return switch (cast) {
             case STORED -> true;
             case CODE_GONE -> false;
             case SHEET_TAKEN ->
                 throw Refused.conflict(
                         "sheet-already-sent", "Deze antwoorden zijn al verstuurd. Begin opnieuw met uw code.");
         };
-    }
-
-    private Cast cast(Ballot ballot) {
-        var line = lines.computeIfAbsent(ballot.campaign(), campaign -> new BallotLine(campaign, store));
-        try {
-            return line.add(ballot).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            throw Refused.unavailable("Het is nu heel druk. Wacht een minuut en verstuur uw antwoorden opnieuw:"
-                    + " ze tellen één keer, ook als ze toch al aankwamen.");
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("A ballot could not be stored", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while a ballot was stored", e);
-        }
     }
 
     /** Who is being answered still is; whoever comes after this finds the service gone and sends again. */

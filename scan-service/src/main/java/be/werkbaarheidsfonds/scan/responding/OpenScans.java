@@ -4,8 +4,6 @@ import be.werkbaarheidsfonds.scan.ballot.SheetSeal;
 import be.werkbaarheidsfonds.scan.ballot.SheetSeal.Sealer;
 import be.werkbaarheidsfonds.scan.campaign.Campaign;
 import be.werkbaarheidsfonds.scan.campaign.Campaigns;
-import be.werkbaarheidsfonds.scan.campaign.Division;
-import be.werkbaarheidsfonds.scan.instrument.Instrument;
 import be.werkbaarheidsfonds.scan.instrument.Instruments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,9 +11,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scans that take sheets, read once: what a sheet is checked against and sealed with is promised, so it does
@@ -27,7 +26,7 @@ class OpenScans {
     /** More scans at once than this and the oldest reading is no loss. */
     private static final int MOST_KEPT = 200;
 
-    private final Map<UUID, OpenScan> known = new ConcurrentHashMap<>();
+    private final Map<String, OpenScan> known = new ConcurrentHashMap<>();
     private final Campaigns campaigns;
     private final Instruments instruments;
     private final Clock clock;
@@ -39,21 +38,26 @@ class OpenScans {
         this.clock = clock;
     }
 
-    /**
-     * @param campaign as it was when it was read; its last day may have been put off since
-     * @param places groups people can be in
-     */
-    record OpenScan(Campaign campaign, Division division, Set<Integer> places, Instrument instrument, Sealer sealer) {
+    /** @param campaign as it was when it was read; its last day may have been put off since */
+    record OpenScan(Campaign campaign, AskedSheet asked, Sealer sealer) {
 
-        OpenScan {
-            places = Set.copyOf(places);
+        UUID id() {
+            return campaign.id();
         }
+    }
+
+    /** One that was read before, by what a form says it is; looks nowhere else, so nobody waits. */
+    Optional<OpenScan> known(@Nullable String id) {
+        return Optional.ofNullable(id).map(known::get).filter(this::takesSheets);
     }
 
     /** Refuses one whose last day is over. */
     OpenScan get(UUID id) {
-        var scan = known.get(id);
-        return scan != null && scan.campaign().takesSheets(LocalDate.now(clock)) ? scan : read(id);
+        return known(id.toString()).orElseGet(() -> read(id));
+    }
+
+    private boolean takesSheets(OpenScan scan) {
+        return scan.campaign().takesSheets(LocalDate.now(clock));
     }
 
     @Transactional
@@ -63,18 +67,13 @@ class OpenScans {
         if (publicKey == null) {
             throw new IllegalStateException("Campaign " + id + " is open without a key");
         }
-        // read while there is a session to read it in
-        var division = campaign.division();
-        var scan = new OpenScan(
-                campaign,
-                division,
-                Set.copyOf(division.tree().places()),
-                instruments.get(campaign.instrument()),
-                SheetSeal.sealer(id, publicKey));
+        var instrument = instruments.get(campaign.instrument());
+        var scan =
+                new OpenScan(campaign, AskedSheet.of(instrument, campaign.division()), SheetSeal.sealer(id, publicKey));
         if (known.size() >= MOST_KEPT) {
             known.clear();
         }
-        known.put(id, scan);
+        known.put(id.toString(), scan);
         return scan;
     }
 }

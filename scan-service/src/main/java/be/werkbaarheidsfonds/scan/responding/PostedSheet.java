@@ -13,11 +13,12 @@ record PostedSheet(Map<String, List<String>> fields) {
     static final String LANGUAGE = "taal";
     static final String KIOSK = "kiosk";
 
+    private static final String SCAN = "scan";
     private static final String SHEET = "sheet";
     private static final String DEPARTMENT = "department";
     private static final String ABSENT = "absent";
     private static final String MARGINS = "margins.";
-    private static final Set<String> NO_ANSWERS = Set.of(CODE, LANGUAGE, KIOSK, SHEET, DEPARTMENT, ABSENT);
+    private static final Set<String> NO_ANSWERS = Set.of(CODE, LANGUAGE, KIOSK, SCAN, SHEET, DEPARTMENT, ABSENT);
 
     PostedSheet {
         fields = Map.copyOf(fields);
@@ -39,6 +40,7 @@ record PostedSheet(Map<String, List<String>> fields) {
         });
         return new SheetForm(
                 first(CODE),
+                first(SCAN),
                 first(SHEET),
                 first(DEPARTMENT),
                 margins,

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a respondent is asked, and what they must know before question one (rules B1, B3).
  *
+ * @param scan what the sheet is of; sent along, it is stored sooner
  * @param sheet random id of the sheet to be sent: sending it twice is harmless
  * @param headcount of the group that may answer
  * @param k fewest respondents behind any figure
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Questionnaire(
+        UUID scan,
         UUID sheet,
         String instrument,
         String company,
@@ -126,6 +128,7 @@ public record Questionnaire(
 
     static Questionnaire of(Campaign campaign, Instrument instrument, Language language, UUID sheet) {
         return new Questionnaire(
+                campaign.id(),
                 sheet,
                 instrument.id(),
                 campaign.companyName(),

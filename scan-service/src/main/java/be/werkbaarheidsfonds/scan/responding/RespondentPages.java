@@ -6,6 +6,7 @@ import be.werkbaarheidsfonds.platform.problem.Refusal;
 import be.werkbaarheidsfonds.platform.problem.Refused;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -88,21 +89,23 @@ class RespondentPages {
     @Path("verzenden")
     @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response submit(MultivaluedMap<String, String> fields) {
+    public Uni<Response> submit(MultivaluedMap<String, String> fields) {
         var posted = new PostedSheet(fields);
         var visit = posted.visit();
         var form = posted.form();
-        try {
-            submitSheet.with(form);
-            return Response.seeOther(visit.thanks()).build();
-        } catch (Refused refused) {
-            if (refused.refusal() != Refusal.INVALID) {
-                return askAgain(visit, refused, form.code());
-            }
-            var questionnaire =
-                    openQuestionnaire.again(form.code(), form.language(), IdempotencyKey.ofForm(form.sheet()));
-            return questions(refused.refusal().status(), visit, questionnaire, form, refused.issues());
+        return submitSheet
+                .with(form)
+                .map(sent -> Response.seeOther(visit.thanks()).build())
+                .onFailure(Refused.class)
+                .recoverWithItem(refused -> notSent(visit, form, refused));
+    }
+
+    private Response notSent(Visit visit, SheetForm form, Refused refused) {
+        if (refused.refusal() != Refusal.INVALID) {
+            return askAgain(visit, refused, form.code());
         }
+        var questionnaire = openQuestionnaire.again(form.code(), form.language(), IdempotencyKey.ofForm(form.sheet()));
+        return questions(refused.refusal().status(), visit, questionnaire, form, refused.issues());
     }
 
     @GET

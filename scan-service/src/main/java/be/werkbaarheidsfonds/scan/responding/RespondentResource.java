@@ -1,5 +1,6 @@
 package be.werkbaarheidsfonds.scan.responding;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -42,6 +43,7 @@ class RespondentResource {
     /**
      * A filled-in sheet.
      *
+     * @param scan the one the questionnaire named; may be left out
      * @param sheet the id the questionnaire gave
      * @param department value of a place, null to leave it open
      * @param margins value of a category per margin; leave out to leave it open
@@ -51,6 +53,7 @@ class RespondentResource {
      */
     public record SheetInput(
             @Nullable String code,
+            @Nullable String scan,
             @Nullable String sheet,
             @Nullable Integer department,
             @Nullable Map<String, @Nullable String> margins,
@@ -69,6 +72,7 @@ class RespondentResource {
         SheetForm toForm() {
             return new SheetForm(
                     code,
+                    scan,
                     sheet,
                     department == null ? null : department.toString(),
                     chosenMargins(),
@@ -101,7 +105,7 @@ class RespondentResource {
             operationId = "submitSheet",
             summary = "Sends a sheet, once; no token needed",
             description = "Sending the same sheet again is harmless.")
-    public void submit(@NotNull(message = "Stuur het ingevulde blad mee.") SheetInput input) {
-        submitSheet.with(input.toForm());
+    public Uni<Void> submit(@NotNull(message = "Stuur het ingevulde blad mee.") SheetInput input) {
+        return submitSheet.with(input.toForm());
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sheet as it was sent, before any rule.
  *
+ * @param scan the one its code is of, as the questionnaire said; where it is left out or wrong, the code says
  * @param sheet its random id
  * @param department place of the department from 0, empty when it was left open
  * @param margins per margin's code, the code of the category; empty when it was left open
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SheetForm(
         @Nullable String code,
+        @Nullable String scan,
         @Nullable String sheet,
         @Nullable String department,
         Map<String, String> margins,
@@ -33,7 +35,14 @@ record SheetForm(
     /** Nothing answered yet. */
     static SheetForm blank(@Nullable String code, Questionnaire questionnaire) {
         return new SheetForm(
-                code, questionnaire.sheet().toString(), "", Map.of(), questionnaire.language(), Map.of(), Set.of());
+                code,
+                questionnaire.scan().toString(),
+                questionnaire.sheet().toString(),
+                "",
+                Map.of(),
+                questionnaire.language(),
+                Map.of(),
+                Set.of());
     }
 
     /** What was chosen for an item, for the form to show again. */

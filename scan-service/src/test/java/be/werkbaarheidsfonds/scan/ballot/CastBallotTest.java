@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -89,8 +90,7 @@ class CastBallotTest {
     }
 
     private CompletableFuture<Boolean> casting(CastBallot replica, BallotCode code, UUID sheet) {
-        return CompletableFuture.supplyAsync(
-                () -> replica.with(campaign, code, sheet, SEALED), Thread::startVirtualThread);
+        return replica.with(campaign, code, sheet, SEALED);
     }
 
     @Test
@@ -120,7 +120,7 @@ class CastBallotTest {
         for (var code : codes.subList(0, 40)) {
             for (var i = 0; i < 4; i++) {
                 var replica = i % 2 == 0 ? first : second;
-                attempts.add(() -> replica.with(campaign, code, UUID.randomUUID(), SEALED));
+                attempts.add(() -> casting(replica, code, UUID.randomUUID()).join());
             }
         }
         Collections.shuffle(attempts, new Random(7));
@@ -147,9 +147,11 @@ class CastBallotTest {
 
     private boolean storedOrTaken(CastBallot replica, BallotCode code, UUID sheet) {
         try {
-            return replica.with(campaign, code, sheet, SEALED);
-        } catch (Refused taken) {
-            assertThat(taken.code()).isEqualTo("sheet-already-sent");
+            return casting(replica, code, sheet).join();
+        } catch (CompletionException e) {
+            assertThat(e.getCause())
+                    .isInstanceOfSatisfying(
+                            Refused.class, taken -> assertThat(taken.code()).isEqualTo("sheet-already-sent"));
             return false;
         }
     }
@@ -163,9 +165,7 @@ class CastBallotTest {
             try (var held = holding(codes.getFirst())) {
                 var before = casting(first, codes.getFirst(), UUID.randomUUID());
                 held.awaitSomeoneWaiting();
-                bad = CompletableFuture.supplyAsync(
-                        () -> first.with(campaign, codes.get(1), UUID.randomUUID(), new byte[1000]),
-                        Thread::startVirtualThread);
+                bad = first.with(campaign, codes.get(1), UUID.randomUUID(), new byte[1000]);
                 good = new ArrayList<>(codes.subList(2, 12).stream()
                         .map(code -> casting(first, code, UUID.randomUUID()))
                         .toList());
@@ -194,7 +194,7 @@ class CastBallotTest {
         for (var i = 0; i < codes.size(); i++) {
             var code = codes.get(i);
             var replica = i % 2 == 0 ? first : second;
-            attempts.add(() -> replica.with(campaign, code, UUID.randomUUID(), SEALED));
+            attempts.add(() -> casting(replica, code, UUID.randomUUID()).join());
         }
         Collections.shuffle(attempts, new Random(9));
         var closed = CompletableFuture.supplyAsync(this::deleteCodesAndCountSheets, Thread::startVirtualThread);

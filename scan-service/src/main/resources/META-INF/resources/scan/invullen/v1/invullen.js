@@ -111,7 +111,7 @@
     }
 
     answers() {
-      return Array.from(new FormData(this.form)).filter(([name]) => !['code', 'sheet', 'taal', 'kiosk'].includes(name));
+      return Array.from(new FormData(this.form)).filter(([name]) => !['code', 'scan', 'sheet', 'taal', 'kiosk'].includes(name));
     }
 
     changed() {
