@@ -4,12 +4,7 @@ import be.werkbaarheidsfonds.local.suite.Suite;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
@@ -22,7 +17,6 @@ import java.util.UUID;
 /** The one scan that benchmarks share: ballots fill it, pages show its result. */
 final class BenchScan {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int THANKED = 303;
     /** Enough for a result where no benchmark sent more. */
     private static final int FEWEST_SHEETS = 20;
@@ -30,7 +24,6 @@ final class BenchScan {
     /** Codes as JSON are a file of them (rule B2). */
     static final Map<String, Object> CONSENT = Map.of("representativesConsent", true);
 
-    private final HttpClient http = HttpClient.newHttpClient();
     private final Suite suite;
     private final Api api;
     private final BenchCompany company;
@@ -90,8 +83,9 @@ final class BenchScan {
     }
 
     /** Sends a complete sheet, as the page does. */
-    void submit(String code) throws IOException, InterruptedException {
-        var form = new StringBuilder("code=" + code + "&sheet=" + UUID.randomUUID() + "&department=");
+    void submit(String code) throws IOException {
+        var form = new StringBuilder(
+                "code=" + code + "&scan=" + id + "&sheet=" + UUID.randomUUID() + "&taal=nl&department=");
         for (var i = 0; i < questions.size(); i++) {
             var answer = 1 + Math.floorMod(code.hashCode() + 31 * i, 5);
             form.append('&')
@@ -99,13 +93,7 @@ final class BenchScan {
                     .append('=')
                     .append(answer);
         }
-        var request = HttpRequest.newBuilder(suite.portal().resolve("/scan/invullen/verzenden"))
-                .timeout(PATIENCE)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Sec-Fetch-Site", "same-origin")
-                .POST(BodyPublishers.ofString(form.toString()))
-                .build();
-        var status = http.send(request, BodyHandlers.discarding()).statusCode();
+        var status = PlainPost.form(suite.portal().resolve("/scan/invullen/verzenden"), form.toString());
         if (status != THANKED) {
             throw new IllegalStateException("A ballot was answered with " + status);
         }
