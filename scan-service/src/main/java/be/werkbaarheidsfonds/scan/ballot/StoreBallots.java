@@ -8,9 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.nio.ByteBuffer;
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +17,8 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
- * Stores ballots together: every code is marked used in the transaction that stores its sheet (rule B5).
+ * Stores ballots together: one statement, and so one transaction, marks every code used and stores its sheet
+ * (rule B5).
  *
  * <p>Rows are locked in one order, codes by hash and then sheets by id, by every replica and by closing
  * too: nobody waits in a circle. Sheets lie in the order of their random ids, codes where they always were,
@@ -28,35 +27,35 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class StoreBallots {
 
-    /** The lock is taken in the order of the hashes; whoever was waited for may have used or deleted the code. */
-    private static final String USE_CODES = """
+    /**
+     * The lock is taken in the order of the hashes; whoever was waited for may have used or deleted the code. A
+     * second code can't replace or repeat someone's sheet, and is not spent on trying.
+     */
+    private static final String STORE = """
             WITH asked AS MATERIALIZED (
-                SELECT hash FROM ballot_code
-                WHERE hash = ANY (?) AND campaign_id = ? AND NOT used
-                ORDER BY hash FOR UPDATE)
-            UPDATE ballot_code SET used = true FROM asked WHERE ballot_code.hash = asked.hash
-            RETURNING ballot_code.hash
-            """;
-
-    private static final String STORE_SHEETS = """
+                SELECT code.hash, ballot.id, ballot.sealed
+                FROM unnest(?::bytea[], ?::uuid[], ?::bytea[]) AS ballot (hash, id, sealed)
+                JOIN ballot_code code ON code.hash = ballot.hash
+                WHERE code.campaign_id = ? AND NOT code.used
+                    AND NOT EXISTS (SELECT FROM sealed_sheet sent WHERE sent.id = ballot.id)
+                ORDER BY code.hash FOR UPDATE OF code),
+            spent AS (UPDATE ballot_code SET used = true FROM asked WHERE ballot_code.hash = asked.hash)
             INSERT INTO sealed_sheet (id, campaign_id, sealed)
-            SELECT sheet.id, ?, sheet.sealed FROM unnest(?::uuid[], ?::bytea[]) AS sheet (id, sealed)
-            ON CONFLICT DO NOTHING
+            SELECT id, ?, sealed FROM asked ORDER BY id
             RETURNING id
             """;
 
-    private static final String GIVE_CODES_BACK = "UPDATE ballot_code SET used = false WHERE hash = ANY (?)";
+    private static final String UNSPENT =
+            "SELECT hash FROM ballot_code WHERE hash = ANY (?) AND campaign_id = ? AND NOT used";
+
+    /** Another stored a sheet with the same id between our look and our insert. */
+    private static final String UNIQUE_VIOLATION = "23505";
 
     private final DataSource database;
 
     @Inject
     StoreBallots(DataSource database) {
         this.database = database;
-    }
-
-    @FunctionalInterface
-    private interface Work<T> {
-        T with(PreparedStatement statement) throws SQLException;
     }
 
     /**
@@ -66,77 +65,78 @@ class StoreBallots {
      * @param ballots no two of them rivals
      * @return what became of each, in their order
      */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional(TxType.NOT_SUPPORTED)
     List<Cast> together(UUID campaign, List<Ballot> ballots) {
         try (var connection = database.getConnection()) {
-            var used = useCodes(connection, campaign, ballots);
-            var sheets = ballots.stream()
-                    .filter(ballot -> used.contains(ballot.hash()))
-                    .sorted(Comparator.comparing(Ballot::sheet))
-                    .toList();
-            var stored = storeSheets(connection, campaign, sheets);
-            giveCodesBack(
+            var stored = storeOrLookAgain(connection, campaign, ballots);
+            var unspent = unspent(
                     connection,
-                    sheets.stream()
+                    campaign,
+                    ballots.stream()
                             .filter(ballot -> !stored.contains(ballot.sheet()))
                             .toList());
-            return ballots.stream().map(ballot -> cast(ballot, used, stored)).toList();
+            return ballots.stream().map(ballot -> cast(ballot, stored, unspent)).toList();
         } catch (SQLException e) {
             throw new IllegalStateException("The ballot box can't be reached", e);
         }
     }
 
-    private static Cast cast(Ballot ballot, Set<ByteBuffer> used, Set<UUID> stored) {
-        if (!used.contains(ballot.hash())) {
-            return Cast.CODE_GONE;
+    private static Cast cast(Ballot ballot, Set<UUID> stored, Set<ByteBuffer> unspent) {
+        if (stored.contains(ballot.sheet())) {
+            return Cast.STORED;
         }
-        return stored.contains(ballot.sheet()) ? Cast.STORED : Cast.SHEET_TAKEN;
+        return unspent.contains(ballot.hash()) ? Cast.SHEET_TAKEN : Cast.CODE_GONE;
     }
 
-    private static Set<ByteBuffer> useCodes(Connection connection, UUID campaign, List<Ballot> ballots)
+    /** Whose sheet's id another took meanwhile is found in the box the second time. */
+    private static Set<UUID> storeOrLookAgain(Connection connection, UUID campaign, List<Ballot> ballots)
             throws SQLException {
-        return run(connection, USE_CODES, update -> {
-            update.setArray(1, bytes(connection, ballots, Ballot::hash));
-            update.setObject(2, campaign);
-            var used = new HashSet<ByteBuffer>();
-            try (var rows = update.executeQuery()) {
-                while (rows.next()) {
-                    used.add(ByteBuffer.wrap(rows.getBytes(1)));
-                }
+        try {
+            return store(connection, campaign, ballots);
+        } catch (SQLException e) {
+            if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
+                return store(connection, campaign, ballots);
             }
-            return used;
-        });
+            throw e;
+        }
     }
 
-    private static Set<UUID> storeSheets(Connection connection, UUID campaign, List<Ballot> ballots)
-            throws SQLException {
-        if (ballots.isEmpty()) {
-            return Set.of();
-        }
-        return run(connection, STORE_SHEETS, insert -> {
-            insert.setObject(1, campaign);
-            insert.setArray(
+    private static Set<UUID> store(Connection connection, UUID campaign, List<Ballot> ballots) throws SQLException {
+        try (var statement = connection.prepareStatement(STORE)) {
+            statement.setArray(1, bytes(connection, ballots, Ballot::hash));
+            statement.setArray(
                     2,
                     connection.createArrayOf(
                             "uuid", ballots.stream().map(Ballot::sheet).toArray()));
-            insert.setArray(3, bytes(connection, ballots, Ballot::sealed));
+            statement.setArray(3, bytes(connection, ballots, Ballot::sealed));
+            statement.setObject(4, campaign);
+            statement.setObject(5, campaign);
             var stored = new HashSet<UUID>();
-            try (var rows = insert.executeQuery()) {
+            try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     stored.add(rows.getObject(1, UUID.class));
                 }
             }
             return stored;
-        });
+        }
     }
 
-    /** A second code can't replace or repeat someone's sheet, and is not spent on trying. Nobody saw it used. */
-    private static void giveCodesBack(Connection connection, List<Ballot> ballots) throws SQLException {
-        if (!ballots.isEmpty()) {
-            run(connection, GIVE_CODES_BACK, update -> {
-                update.setArray(1, bytes(connection, ballots, Ballot::hash));
-                return update.executeUpdate();
-            });
+    /** Codes of these that are as good as they were. */
+    private static Set<ByteBuffer> unspent(Connection connection, UUID campaign, List<Ballot> ballots)
+            throws SQLException {
+        if (ballots.isEmpty()) {
+            return Set.of();
+        }
+        try (var statement = connection.prepareStatement(UNSPENT)) {
+            statement.setArray(1, bytes(connection, ballots, Ballot::hash));
+            statement.setObject(2, campaign);
+            var unspent = new HashSet<ByteBuffer>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    unspent.add(ByteBuffer.wrap(rows.getBytes(1)));
+                }
+            }
+            return unspent;
         }
     }
 
@@ -145,11 +145,5 @@ class StoreBallots {
         return connection.createArrayOf(
                 "bytea",
                 ballots.stream().map(ballot -> of.apply(ballot).array()).toArray(byte[][]::new));
-    }
-
-    private static <T> T run(Connection connection, String sql, Work<T> work) throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            return work.with(statement);
-        }
     }
 }

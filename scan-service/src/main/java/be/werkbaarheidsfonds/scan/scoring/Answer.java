@@ -1,8 +1,11 @@
 package be.werkbaarheidsfonds.scan.scoring;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What a respondent did with an item. Declined and not applicable are separate answers, both missing
@@ -20,6 +23,8 @@ public enum Answer {
     NOT_APPLICABLE(7, "nvt");
 
     private static final Answer[] BY_STORED = values();
+    private static final Map<String, Answer> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toMap(Answer::code, Function.identity()));
 
     private static final int LOWEST = 1;
     private static final int HIGHEST = 5;
@@ -38,7 +43,7 @@ public enum Answer {
     }
 
     public static Optional<Answer> ofCode(String code) {
-        return Arrays.stream(values()).filter(a -> a.code.equals(code)).findFirst();
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 
     /** 1 to 5; empty when it is missing for scoring. */

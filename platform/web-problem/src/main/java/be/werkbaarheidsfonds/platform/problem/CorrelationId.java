@@ -2,6 +2,7 @@ package be.werkbaarheidsfonds.platform.problem;
 
 import io.vertx.ext.web.RoutingContext;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One id per request, given by the gateway, found in logs, events and the problem's instance. */
@@ -14,6 +15,8 @@ public final class CorrelationId {
     public static final String LOG_KEY = "correlationId";
 
     private static final String KEY = "werkbaarheidsfonds.correlation-id";
+
+    private static final Pattern FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private CorrelationId() {}
 
@@ -29,7 +32,6 @@ public final class CorrelationId {
     }
 
     private static UUID parse(@Nullable String header) {
-        var isUuid = header != null && header.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-        return isUuid ? UUID.fromString(header) : UUID.randomUUID();
+        return header != null && FORM.matcher(header).matches() ? UUID.fromString(header) : UUID.randomUUID();
     }
 }
