@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 final class BallotBench {
 
     private static final int CONCURRENCY = 16;
-    private static final int WARM_UP = 20_000;
+    private static final int WARM_UP = 40_000;
     private static final int MEASURED = 10_000;
     private static final int RAW = 5_000;
     private static final int HALF_LOAD_SECONDS = 15;

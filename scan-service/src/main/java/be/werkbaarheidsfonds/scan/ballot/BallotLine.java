@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -30,13 +31,15 @@ final class BallotLine {
 
     private final UUID campaign;
     private final StoreBallots store;
+    private final Executor threads;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private List<Waiting> together = List.of();
     private boolean storing;
 
-    BallotLine(UUID campaign, StoreBallots store) {
+    BallotLine(UUID campaign, StoreBallots store, Executor threads) {
         this.campaign = campaign;
         this.store = store;
+        this.threads = threads;
     }
 
     private record Waiting(Ballot ballot, CompletableFuture<Cast> answer) {}
@@ -48,7 +51,7 @@ final class BallotLine {
             waiting.add(one);
             if (!storing) {
                 storing = true;
-                Thread.startVirtualThread(this::storeAll);
+                threads.execute(this::storeAll);
             }
         }
         return one.answer;

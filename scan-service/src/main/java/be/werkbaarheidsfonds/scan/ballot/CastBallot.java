@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,10 @@ public class CastBallot {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final Map<UUID, BallotLine> lines = new ConcurrentHashMap<>();
+    /** Threads of the system: a virtual one that waits for the database wakes two of these to go on. */
+    private final ExecutorService threads = Executors.newCachedThreadPool(
+            Thread.ofPlatform().name("ballots-", 0).daemon().factory());
+
     private final StoreBallots store;
     private final CodeHash hash;
 
@@ -43,7 +49,7 @@ public class CastBallot {
      * nothing was stored. Nobody's thread waits.
      */
     public CompletableFuture<Boolean> with(UUID campaign, BallotCode code, UUID sheet, byte[] sealed) {
-        return lines.computeIfAbsent(campaign, id -> new BallotLine(id, store))
+        return lines.computeIfAbsent(campaign, id -> new BallotLine(id, store, threads))
                 .add(Ballot.of(campaign, hash.of(code), sheet, sealed))
                 .copy()
                 .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
@@ -70,5 +76,6 @@ public class CastBallot {
     /** Who is being answered still is; whoever comes after this finds the service gone and sends again. */
     void drain(@Observes ShutdownEvent stopping) {
         lines.values().forEach(line -> line.drain(PATIENCE));
+        threads.shutdown();
     }
 }

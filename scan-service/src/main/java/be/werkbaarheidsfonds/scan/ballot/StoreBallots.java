@@ -29,12 +29,13 @@ class StoreBallots {
 
     /**
      * The lock is taken in the order of the hashes; whoever was waited for may have used or deleted the code. A
-     * second code can't replace or repeat someone's sheet, and is not spent on trying.
+     * second code can't replace or repeat someone's sheet, and is not spent on trying. The arrays are selected,
+     * so that their length is no reason for the database to plan the statement anew each time.
      */
     private static final String STORE = """
             WITH asked AS MATERIALIZED (
                 SELECT code.hash, ballot.id, ballot.sealed
-                FROM unnest(?::bytea[], ?::uuid[], ?::bytea[]) AS ballot (hash, id, sealed)
+                FROM unnest((SELECT ?::bytea[]), (SELECT ?::uuid[]), (SELECT ?::bytea[])) AS ballot (hash, id, sealed)
                 JOIN ballot_code code ON code.hash = ballot.hash
                 WHERE code.campaign_id = ? AND NOT code.used
                     AND NOT EXISTS (SELECT FROM sealed_sheet sent WHERE sent.id = ballot.id)
