@@ -181,32 +181,32 @@ class WorkloadsTest {
     }
 
     @Test
-    void whoever_keeps_files_runs_once_and_hands_them_over_before_the_next_starts() {
+    void every_service_has_two_pods_and_is_replaced_without_an_interruption() {
         for (var deployment : Manifests.base(Deployment.class)) {
             var spec = deployment.getSpec();
-            var keepsFiles = spec.getTemplate().getSpec().getVolumes().stream()
-                    .anyMatch(volume -> volume.getPersistentVolumeClaim() != null);
+            assertThat(spec.getReplicas()).isGreaterThan(1);
+            assertThat(spec.getStrategy().getRollingUpdate().getMaxUnavailable())
+                    .isEqualTo(new IntOrString(0));
+        }
+    }
+
+    @Test
+    void the_scan_alone_keeps_files_where_every_pod_of_it_reads_them() {
+        for (var deployment : Manifests.base(Deployment.class)) {
+            var template = deployment.getSpec().getTemplate().getSpec();
+            var keepsFiles =
+                    template.getVolumes().stream().anyMatch(volume -> volume.getPersistentVolumeClaim() != null);
             assertThat(keepsFiles).isEqualTo(deployment.getMetadata().getName().equals("scan-service"));
             if (keepsFiles) {
-                assertThat(spec.getReplicas()).isEqualTo(1);
-                assertThat(spec.getStrategy().getType()).isEqualTo("Recreate");
-                var folder = SettingsTest.valueOf(
-                        spec.getTemplate().getSpec().getContainers().getFirst(), "WERKBAARHEIDSFONDS_STATE_FOLDER");
-                assertThat(spec.getTemplate()
-                                .getSpec()
-                                .getContainers()
-                                .getFirst()
-                                .getVolumeMounts())
+                var container = template.getContainers().getFirst();
+                var folder = SettingsTest.valueOf(container, "WERKBAARHEIDSFONDS_STATE_FOLDER");
+                assertThat(container.getVolumeMounts())
                         .anyMatch(mount -> mount.getMountPath().equals(folder));
-            } else {
-                assertThat(spec.getReplicas()).isGreaterThan(1);
-                assertThat(spec.getStrategy().getRollingUpdate().getMaxUnavailable())
-                        .isEqualTo(new IntOrString(0));
             }
         }
         assertThat(Manifests.base(PersistentVolumeClaim.class))
-                .allSatisfy(
-                        claim -> assertThat(claim.getSpec().getAccessModes()).containsExactly("ReadWriteOncePod"));
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.getSpec().getAccessModes()).containsExactly("ReadWriteMany"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package be.werkbaarheidsfonds.local.suite;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What the services are told about where they run. */
 final class ServiceSettings {
@@ -49,9 +50,13 @@ final class ServiceSettings {
         if (service == Service.GATEWAY) {
             return Map.of("WERKBAARHEIDSFONDS_SESSION_SECRET", secrets.get("session"));
         }
-        return Map.of(
+        var variables = new TreeMap<>(Map.of(
                 "WERKBAARHEIDSFONDS_DATABASE_OWNER_PASSWORD", ownerPassword(service),
-                "WERKBAARHEIDSFONDS_DATABASE_APP_PASSWORD", appPassword(service));
+                "WERKBAARHEIDSFONDS_DATABASE_APP_PASSWORD", appPassword(service)));
+        if (service == Service.SCAN) {
+            variables.put("WERKBAARHEIDSFONDS_KEY_STORE_SECRET", secrets.get("key-store"));
+        }
+        return variables;
     }
 
     String ownerPassword(Service service) {

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The campaigns' private keys and the key that codes are hashed with, in a folder outside the database
- * and outside every backup (rule B4). A key that is lost before close loses the scan; a key that is
+ * and outside every backup (rule B4), encrypted with a secret that is not in it ({@link KeyWrap}). A key that is lost before close loses the scan; a key that is
  * destroyed after close makes every copy of the sealed sheets unreadable.
  */
 @ApplicationScoped
@@ -39,14 +39,12 @@ public class KeyStore {
 
     private final SecureRandom random = new SecureRandom();
     private final Path folder;
+    private final KeyWrap wrap;
 
     @Inject
-    KeyStore(@ConfigProperty(name = "werkbaarheidsfonds.state-folder") Path state) {
-        this(state, "scan-keys");
-    }
-
-    KeyStore(Path state, String name) {
-        folder = state.resolve(name);
+    KeyStore(@ConfigProperty(name = "werkbaarheidsfonds.state-folder") Path state, KeyWrap wrap) {
+        this.folder = state.resolve("scan-keys");
+        this.wrap = wrap;
         try {
             Files.createDirectories(folder, ownerOnly(state, "rwx------"));
         } catch (IOException e) {
@@ -71,8 +69,7 @@ public class KeyStore {
             return Optional.empty();
         }
         try {
-            return Optional.of(TinkProtoKeysetFormat.parseKeyset(
-                    Files.readAllBytes(file(campaign)), InsecureSecretKeyAccess.get()));
+            return Optional.of(TinkProtoKeysetFormat.parseKeyset(read(file(campaign)), InsecureSecretKeyAccess.get()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The key of campaign " + campaign + " is damaged", e);
         } catch (IOException e) {
@@ -103,7 +100,7 @@ public class KeyStore {
     /** Campaigns whose private key is here. */
     public List<UUID> campaigns() {
         try (var files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
+            return files.map(KeyStore::name)
                     .filter(name -> name.endsWith(ENDING))
                     .map(name -> UUID.fromString(name.substring(0, name.length() - ENDING.length())))
                     .toList();
@@ -121,7 +118,7 @@ public class KeyStore {
                 random.nextBytes(key);
                 writeOnce(file, key);
             }
-            return Files.readAllBytes(file);
+            return read(file);
         } catch (IOException e) {
             throw new UncheckedIOException("The key of the codes can't be read", e);
         }
@@ -131,8 +128,16 @@ public class KeyStore {
         return folder.resolve(campaign + ENDING);
     }
 
+    private byte[] read(Path file) throws IOException {
+        return wrap.unwrap(name(file), Files.readAllBytes(file));
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+
     private void write(Path file, byte[] content) throws IOException {
-        var draft = draft(content);
+        var draft = draft(file, content);
         try {
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
@@ -143,7 +148,7 @@ public class KeyStore {
     }
 
     private void writeOnce(Path file, byte[] content) throws IOException {
-        var draft = draft(content);
+        var draft = draft(file, content);
         try {
             Files.createLink(file, draft);
             forceFolder();
@@ -154,10 +159,11 @@ public class KeyStore {
         }
     }
 
-    private Path draft(byte[] content) throws IOException {
+    /** The content as the file will have it, under a name of its own. */
+    private Path draft(Path file, byte[] content) throws IOException {
         var draft = Files.createTempFile(folder, "draft", "", ownerOnly(folder, "rw-------"));
         try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-            channel.write(ByteBuffer.wrap(content));
+            channel.write(ByteBuffer.wrap(wrap.wrap(name(file), content)));
             channel.force(true);
         }
         return draft;

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.crypto.tink.HybridDecrypt;
 import com.google.crypto.tink.HybridEncrypt;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Rule B4. */
 class SheetSealTest {
 
+    private static final String SECRET = "a secret of a secret manager, long enough";
     private static final byte[] SHEET = {1, 0, 3, 5, 4, 3};
 
     @TempDir
@@ -32,8 +36,12 @@ class SheetSealTest {
 
     @BeforeEach
     void keyStore() {
-        keys = new KeyStore(state);
+        keys = keyStore(state);
         seal = new SheetSeal(keys);
+    }
+
+    private static KeyStore keyStore(Path state) {
+        return new KeyStore(state, new KeyWrap(SECRET));
     }
 
     @Test
@@ -131,8 +139,47 @@ class SheetSealTest {
     }
 
     @Test
+    void who_has_the_folder_without_the_secret_has_nothing() throws IOException, GeneralSecurityException {
+        var campaign = UUID.randomUUID();
+        seal.newKey(campaign);
+        var plain =
+                TinkProtoKeysetFormat.serializeKeyset(keys.find(campaign).orElseThrow(), InsecureSecretKeyAccess.get());
+        var kept = Files.readAllBytes(file(campaign));
+        assertThat(hex(kept)).doesNotContain(hex(plain));
+        var codes = keys.codesKey();
+        assertThat(hex(Files.readAllBytes(state.resolve("scan-keys/codes.key"))))
+                .doesNotContain(hex(codes));
+
+        var guessed = new KeyStore(state, new KeyWrap("another secret, as long as the first one"));
+        assertThatThrownBy(() -> guessed.find(campaign)).hasMessageContaining("key-store-secret");
+        assertThatThrownBy(guessed::codesKey).hasMessageContaining("key-store-secret");
+    }
+
+    @Test
+    void a_key_in_the_place_of_another_is_refused() throws IOException {
+        var campaign = UUID.randomUUID();
+        seal.newKey(campaign);
+        var other = UUID.randomUUID();
+        Files.copy(file(campaign), file(other));
+        assertThatThrownBy(() -> keys.find(other)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_short_secret_is_no_secret() {
+        assertThatThrownBy(() -> new KeyWrap("short")).isInstanceOf(IllegalStateException.class);
+    }
+
+    private Path file(UUID campaign) {
+        return state.resolve("scan-keys").resolve(campaign + ".campaign-key");
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    @Test
     void every_replica_hashes_codes_with_the_same_key() {
-        assertThat(new KeyStore(state).codesKey()).isEqualTo(keys.codesKey()).hasSize(32);
+        assertThat(keyStore(state).codesKey()).isEqualTo(keys.codesKey()).hasSize(32);
     }
 
     @Test
@@ -142,7 +189,7 @@ class SheetSealTest {
         assertThat(hash)
                 .isEqualTo(
                         new CodeHash(keys).of(BallotCode.parse("K7QM2XWD9HTA").orElseThrow()));
-        var elsewhere = new KeyStore(Files.createTempDirectory(state, "other"));
+        var elsewhere = keyStore(Files.createTempDirectory(state, "other"));
         assertThat(hash).isNotEqualTo(new CodeHash(elsewhere).of(code));
     }
 }
