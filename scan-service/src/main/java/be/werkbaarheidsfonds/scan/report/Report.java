@@ -5,7 +5,6 @@ import be.werkbaarheidsfonds.scan.instrument.Instrument;
 import be.werkbaarheidsfonds.scan.report.WelfareDomain.Coverage;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * from it that a reader could not.
  *
  * @param content what it says
- * @param groups sites and departments, the larger first; never ranked (rule D3)
- * @param matrices the same groups, in tables of all of them
+ * @param inGroups sites and departments; put into words where they are shown
  * @param beside the scan before, and the sector
  * @param welfare how far the scan went into what a risk analysis looks at by law (rule F2)
  */
@@ -25,8 +23,7 @@ record Report(
         Overview overview,
         Priorities priorities,
         List<Chapter> chapters,
-        List<GroupView> groups,
-        List<GroupMatrix> matrices,
+        Groups inGroups,
         List<MarginView> margins,
         List<Together> together,
         Beside beside,
@@ -39,8 +36,6 @@ record Report(
 
     Report {
         chapters = List.copyOf(chapters);
-        groups = List.copyOf(groups);
-        matrices = List.copyOf(matrices);
         margins = List.copyOf(margins);
         together = List.copyOf(together);
         welfare = List.copyOf(welfare);
@@ -55,10 +50,7 @@ record Report(
                 Overview.of(content),
                 Priorities.of(content.company(), menu),
                 Chapter.of(instrument, chapters, content.company()),
-                Stream.concat(content.larger().stream(), content.blocks().stream())
-                        .map(table -> GroupView.of(chapters, table))
-                        .toList(),
-                GroupMatrix.of(chapters, content),
+                Groups.of(chapters, content),
                 content.margins().stream()
                         .map(margin -> MarginView.of(chapters, margin))
                         .toList(),
@@ -94,14 +86,27 @@ record Report(
         return Words.shortened(about.company());
     }
 
+    public boolean hasGroups() {
+        return inGroups.size() > 0;
+    }
+
     /** Few enough to tell of each apart where pages are printed; with more, one table of all is read better. */
     public boolean hasFewGroups() {
-        return groups.size() <= FEW_GROUPS;
+        return inGroups.size() <= FEW_GROUPS;
+    }
+
+    public List<GroupView> groups() {
+        return inGroups.all();
+    }
+
+    /** The same groups, in tables of all of them. */
+    public List<GroupMatrix> matrices() {
+        return GroupMatrix.of(Chapters.of(instrument), content.company(), inGroups.tables());
     }
 
     /** Those that differ from the others by more than chance can explain. */
     public List<GroupView> differing() {
-        return groups.stream().filter(group -> !group.differences().isEmpty()).toList();
+        return inGroups.differing();
     }
 
     /** Elements of work it did not ask about at all. */

@@ -19,17 +19,14 @@ record ResultPage(Report report, PriorityMap map, List<GroupView> groups, Paging
 
     /** @param page of the groups, from 1; past the end it is the last */
     static ResultPage of(Report report, int page) {
-        var all = report.groups();
-        var last = Math.max(1, Math.ceilDiv(all.size(), GROUPS_PER_PAGE));
+        var size = report.inGroups().size();
+        var last = Math.max(1, Math.ceilDiv(size, GROUPS_PER_PAGE));
         var shown = Math.clamp(page, 1, last);
         return new ResultPage(
                 report,
                 PriorityMap.of(report.priorities()),
-                all.stream()
-                        .skip((shown - 1L) * GROUPS_PER_PAGE)
-                        .limit(GROUPS_PER_PAGE)
-                        .toList(),
-                new Paging(shown, GROUPS_PER_PAGE, all.size(), address(report) + "/resultaat"));
+                report.inGroups().some((shown - 1L) * GROUPS_PER_PAGE, GROUPS_PER_PAGE),
+                new Paging(shown, GROUPS_PER_PAGE, size, address(report) + "/resultaat"));
     }
 
     private static String address(Report report) {

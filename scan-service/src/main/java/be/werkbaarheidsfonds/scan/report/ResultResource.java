@@ -61,7 +61,7 @@ class ResultResource {
                 read.result().number(),
                 read.result().frozenOn(),
                 String.valueOf(campaign.validity()).toLowerCase(Locale.ROOT),
-                content,
+                read.result().text(),
                 problems.stream().map(PublishedScale::code).toList(),
                 suggestActions.forCompany(campaign.enterpriseNumber(), problems),
                 campaign.findingSharedOn());

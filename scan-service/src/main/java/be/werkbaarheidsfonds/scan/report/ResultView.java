@@ -2,9 +2,11 @@ package be.werkbaarheidsfonds.scan.report;
 
 import be.werkbaarheidsfonds.scan.disclosure.PublishedResult;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number under which every edition is known
  * @param validity {@code valid} or {@code indicative}
+ * @param result as it was frozen, to the letter: of hundreds of groups it is long, and written once
  * @param problems codes of what deserves attention first, worst first
  * @param findingSharedOn when the company let it leave this service, null when it did not
  */
@@ -21,7 +24,10 @@ public record ResultView(
         String number,
         LocalDate frozenOn,
         String validity,
-        PublishedResult result,
+
+        @JsonRawValue @Schema(implementation = PublishedResult.class)
+        String result,
+
         List<String> problems,
         List<Suggestion> suggestions,
         @Nullable LocalDate findingSharedOn) {

@@ -101,10 +101,11 @@ public class FrozenResults {
 
     private static Optional<FrozenResult> first(PreparedStatement select) throws SQLException {
         try (var row = select.executeQuery()) {
-            return row.next()
-                    ? Optional.of(new FrozenResult(
-                            row.getString(1), row.getObject(2, LocalDate.class), read(row.getString(3))))
-                    : Optional.empty();
+            if (!row.next()) {
+                return Optional.empty();
+            }
+            var text = row.getString(3);
+            return Optional.of(new FrozenResult(row.getString(1), row.getObject(2, LocalDate.class), read(text), text));
         }
     }
 

@@ -95,6 +95,29 @@ class ReportTest {
     }
 
     @Test
+    void the_api_serves_a_result_to_the_letter_as_it_was_frozen() throws SQLException {
+        var scan = reportedScan();
+        var body = as(scan.company())
+                .get(scan.path() + "/result")
+                .then()
+                .statusCode(200)
+                .body("result.company.respondents", equalTo(52))
+                .body(
+                        "menuOn",
+                        equalTo(LocalDate.now(ZoneId.of("Europe/Brussels")).toString()))
+                .extract()
+                .asString();
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("SELECT content FROM frozen_result WHERE campaign_id = ?")) {
+            select.setObject(1, scan.id());
+            try (var row = select.executeQuery()) {
+                assertThat(row.next()).isTrue();
+                assertThat(body).contains("\"result\":" + row.getString(1) + ",");
+            }
+        }
+    }
+
+    @Test
     void a_new_scan_already_knows_the_company() {
         var company = ScanOfTests.newCompany();
         register.from(new CompanyRegistered(company, "Bakkerij Proef", "voedingsnijverheid", 64, "Lier"));

@@ -120,7 +120,8 @@ final class Reports {
     static Report demo() {
         var departments = List.of(60, 48, 40, 34, 12);
         var now = result(WITH_MODULES, departments, 0.85, 7);
-        var before = new FrozenResult("WS-2026-00003", LocalDate.of(2026, 3, 4), result(BASIS, departments, 0.75, 11));
+        var before =
+                new FrozenResult("WS-2026-00003", LocalDate.of(2026, 3, 4), result(BASIS, departments, 0.75, 11), "{}");
         return report("Bakkerij Dauw & Zonen", now, WITH_MODULES, Wave.of(before, BASIS, now, WITH_MODULES));
     }
 
@@ -129,5 +130,23 @@ final class Reports {
         var departments =
                 IntStream.range(0, groups).map(i -> 12 + i % 9).boxed().toList();
         return report("Grote onderneming", result(BASIS, departments, 0.9, 3), BASIS, null);
+    }
+
+    /** The same report, whose groups are put into words another way. */
+    static Report with(Report report, Groups groups) {
+        return new Report(
+                report.about(),
+                report.content(),
+                report.instrument(),
+                report.overview(),
+                report.priorities(),
+                report.chapters(),
+                groups,
+                report.margins(),
+                report.together(),
+                report.beside(),
+                report.welfare(),
+                report.menu(),
+                report.figures());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -55,5 +56,41 @@ class ResultPageTest {
         assertThat(html.split("<details class=\"wide\">", -1)).hasSize(21);
         assertThat(html.length()).isLessThan(400_000);
         assertThat(ResultPage.of(report, 99).groups()).isNotEmpty();
+    }
+
+    @Test
+    @ActivateRequestContext
+    void what_is_withheld_so_that_nobody_is_recognised_is_said() {
+        var result = Reports.result(Reports.BASIS, List.of(60, 48), 0.85, 7);
+        var withheld = new PublishedResult(
+                result.instrument(),
+                result.k(),
+                result.company(),
+                result.blocks(),
+                result.larger(),
+                result.margins(),
+                result.together(),
+                false,
+                List.of("autonomy", "balance"));
+        var report = Reports.report("Bakkerij", withheld, Reports.BASIS, null);
+        var sentence = "Niet getoond om niemand te herkennen, in geen enkele tabel: werk-privébalans en autonomie.";
+        assertThat(html(report, 1)).contains(sentence);
+        assertThat(RenderReport.Templates.report(report, ReportEdition.COUNCIL, true)
+                        .render())
+                .contains(sentence);
+        assertThat(RenderReport.Templates.employees(report, "11").render()).contains(sentence);
+    }
+
+    @Test
+    @ActivateRequestContext
+    void only_the_groups_of_a_page_are_put_into_words() {
+        var report = Reports.large(500);
+        var inWords = new ArrayList<String>();
+        var counting = Reports.with(report, new Groups(report.inGroups().tables(), table -> {
+            inWords.add(GroupView.name(table));
+            return GroupView.of(Chapters.of(report.instrument()), table);
+        }));
+        assertThat(html(counting, 3)).contains("Pagina 3 van");
+        assertThat(inWords).hasSize(20).doesNotHaveDuplicates();
     }
 }
