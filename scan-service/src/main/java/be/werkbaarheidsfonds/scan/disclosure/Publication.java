@@ -51,9 +51,12 @@ public final class Publication {
                 instrument.id(), tables.k(), company, blocks(), larger(), margins, together(), tables.isIndicative());
     }
 
-    /** Not beside margins: both would have to be audited together, and that is not proven (rule E4). */
+    /**
+     * Not beside margins: both would have to be audited together, and that is not proven (rule E4). Not when few
+     * answered either: these tables are there to compare (rule D3).
+     */
     private List<PublishedTogether> together() {
-        if (folded.company().isEmpty() || !folded.margins().isEmpty()) {
+        if (folded.company().isEmpty() || !folded.margins().isEmpty() || tables.isIndicative()) {
             return List.of();
         }
         var byCode = new LinkedHashMap<String, ScaleTables>();

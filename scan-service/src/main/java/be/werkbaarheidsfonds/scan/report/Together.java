@@ -37,7 +37,11 @@ record Together(String risk, String sentence, List<Row> rows) {
     /** @param columns how many bands it is of: problematic and acute where they are not told apart */
     record Cell(String text, int columns) {}
 
+    /** None of a result that is a direction only: nothing of it is compared (rule D3). */
     static List<Together> of(PublishedResult result) {
+        if (result.indicative()) {
+            return List.of();
+        }
         var labels = result.company().scales().stream()
                 .collect(Collectors.toMap(PublishedScale::code, PublishedScale::label));
         var versus = TogetherComparison.of(result.together());
