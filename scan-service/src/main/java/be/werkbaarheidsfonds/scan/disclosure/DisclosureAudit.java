@@ -1,49 +1,85 @@
 package be.werkbaarheidsfonds.scan.disclosure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a result as an attacker would, from the published figures alone, and refuses it when they tell
- * more than they may (rule D1). A refusal is a fault of {@link Publication}: nothing is frozen then.
+ * Reads a result as an attacker would, from the published figures alone, and names every statistic that tells
+ * more than it may (rule D1). {@link Withholding} hides those.
  */
 final class DisclosureAudit {
+
+    /** What the workability rate is called beside the codes of scales. */
+    static final String RATE = "rate";
 
     private static final double PERCENT = 100;
     private static final double ROUNDING = 0.5;
 
-    private DisclosureAudit() {}
+    private final PublishedResult result;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private DisclosureAudit(PublishedResult result) {
+        this.result = result;
+    }
+
+    /**
+     * Something that is told and may not be.
+     *
+     * @param statistic {@code rate}, or the code of a scale
+     */
+    record Finding(String statistic, String what) {}
+
+    /** What hiding a statistic can mend; a table of too few people is a fault and stops everything. */
+    static List<Finding> findings(PublishedResult result) {
+        Stream.of(Stream.of(result.company()), result.blocks().stream(), result.larger().stream(), categories(result))
+                .flatMap(tables -> tables)
+                .forEach(table -> {
+                    if (table.respondents() < result.k()) {
+                        throw refusal("a table of fewer than k");
+                    }
+                });
+        var audit = new DisclosureAudit(result);
+        audit.everything();
+        return List.copyOf(audit.findings);
+    }
 
     static void check(PublishedResult result) {
-        var tables = IntStream.rangeClosed(0, result.blocks().size())
-                .mapToObj(i -> i == 0 ? result.company() : result.blocks().get(i - 1))
+        findings(result).stream().findFirst().ifPresent(finding -> {
+            throw refusal(finding.what());
+        });
+    }
+
+    static IllegalStateException refusal(String what) {
+        return new IllegalStateException("The result would disclose " + what);
+    }
+
+    private static Stream<PublishedTable> categories(PublishedResult result) {
+        return result.margins().stream().flatMap(margin -> margin.categories().stream());
+    }
+
+    private void everything() {
+        var tables = Stream.concat(Stream.of(result.company()), result.blocks().stream())
                 .toList();
-        tables.forEach(table -> require(table.respondents() >= result.k(), "a table of fewer than k"));
         checkStatistic(
-                result,
-                table -> Optional.ofNullable(table.rate()).map(rate -> range(rate.share(), rate.respondents())));
-        var others = Stream.concat(
-                        result.larger().stream(),
-                        result.margins().stream().flatMap(margin -> margin.categories().stream()))
-                .toList();
-        others.forEach(table -> checkTable(table, result.k()));
+                RATE, table -> Optional.ofNullable(table.rate()).map(rate -> range(rate.share(), rate.respondents())));
+        Stream.concat(result.larger().stream(), categories(result)).forEach(this::checkTable);
         for (var i = 0; i < result.company().scales().size(); i++) {
             var place = i;
-            checkStatistic(result, table -> problems(table.scales().get(place)));
+            var code = result.company().scales().get(place).code();
+            checkStatistic(code, table -> problems(table.scales().get(place)));
             tables.forEach(table -> checkAcute(table.scales().get(place)));
         }
     }
 
     /** A site, or a category of a margin; how these go together with the blocks is for {@link MarginAudit}. */
-    private static void checkTable(PublishedTable table, int k) {
-        require(table.respondents() >= k, "a table of fewer than k");
-        Optional.ofNullable(table.rate()).ifPresent(rate -> checkAlone(range(rate.share(), rate.respondents()), k));
+    private void checkTable(PublishedTable table) {
+        Optional.ofNullable(table.rate()).ifPresent(rate -> checkAlone(RATE, range(rate.share(), rate.respondents())));
         table.scales().forEach(scale -> {
-            problems(scale).ifPresent(range -> checkAlone(range, k));
+            problems(scale).ifPresent(range -> checkAlone(scale.code(), range));
             checkAcute(scale);
         });
     }
@@ -66,29 +102,30 @@ final class DisclosureAudit {
         return share == null || of == null ? null : range(share, of.intValue());
     }
 
-    private static void checkStatistic(PublishedResult result, Function<PublishedTable, Optional<CountRange>> of) {
+    private void checkStatistic(String statistic, Function<PublishedTable, Optional<CountRange>> of) {
         var company = of.apply(result.company());
         var blocks = result.blocks().stream().map(of).flatMap(Optional::stream).toList();
-        company.ifPresent(range -> checkAlone(range, result.k()));
-        blocks.forEach(range -> checkAlone(range, result.k()));
+        company.ifPresent(range -> checkAlone(statistic, range));
+        blocks.forEach(range -> checkAlone(statistic, range));
         require(
+                statistic,
                 blocks.isEmpty() || blocks.size() == result.blocks().size(),
                 "a statistic in some blocks only, to be found by subtraction");
-        company.ifPresent(total -> checkBySubtraction(total, blocks));
+        company.ifPresent(total -> checkBySubtraction(statistic, total, blocks));
     }
 
-    private static void checkAlone(CountRange range, int k) {
-        require(range.of() >= k, "a figure of fewer than k");
+    private void checkAlone(String statistic, CountRange range) {
+        require(statistic, range.of() >= result.k(), "a figure of fewer than k");
         var few = CountRange.few(range.of());
-        require(range.high() >= Math.min(few, range.of()), "a share that tells how few");
-        require(range.low() <= range.of() - few, "a share that tells how nearly everyone");
+        require(statistic, range.high() >= Math.min(few, range.of()), "a share that tells how few");
+        require(statistic, range.low() <= range.of() - few, "a share that tells how nearly everyone");
         var tellsFew = range.high() <= few && range.low() > 0;
         var tellsMost = range.low() >= range.of() - few && range.high() < range.of();
-        require(!tellsFew && !tellsMost, "an end that is not coded");
+        require(statistic, !tellsFew && !tellsMost, "an end that is not coded");
     }
 
     /** The total minus the other blocks may not narrow what a block leaves open. */
-    private static void checkBySubtraction(CountRange total, List<CountRange> blocks) {
+    private void checkBySubtraction(String statistic, CountRange total, List<CountRange> blocks) {
         if (blocks.isEmpty()) {
             return;
         }
@@ -97,7 +134,10 @@ final class DisclosureAudit {
             if (isEndCoded(block)) {
                 var most = total.high() - (sum.low() - block.low());
                 var fewest = total.low() - (sum.high() - block.high());
-                require(most >= block.high() && fewest <= block.low(), "an end-coded share, found by subtraction");
+                require(
+                        statistic,
+                        most >= block.high() && fewest <= block.low(),
+                        "an end-coded share, found by subtraction");
             }
         }
     }
@@ -106,19 +146,19 @@ final class DisclosureAudit {
         return range.low() == 0 || range.high() == range.of();
     }
 
-    private static void checkAcute(PublishedScale scale) {
+    private void checkAcute(PublishedScale scale) {
         var acute = range(scale.acute(), scale.respondents());
         var problems = range(scale.problematic(), scale.respondents());
         if (acute != null && problems != null) {
             var few = CountRange.few(acute.of());
-            require(acute.high() > few, "few acute people told apart");
-            require(problems.high() - acute.low() > few, "few people who are not acute told apart");
+            require(scale.code(), acute.high() > few, "few acute people told apart");
+            require(scale.code(), problems.high() - acute.low() > few, "few people who are not acute told apart");
         }
     }
 
-    private static void require(boolean safe, String what) {
+    private void require(String statistic, boolean safe, String what) {
         if (!safe) {
-            throw new IllegalStateException("The result would disclose " + what);
+            findings.add(new Finding(statistic, what));
         }
     }
 }

@@ -34,11 +34,9 @@ public final class Publication {
                 .toList();
     }
 
-    /** The result of a campaign, checked by {@link DisclosureAudit} on what it tells alone. */
+    /** The result of a campaign, checked by {@link DisclosureAudit} on what it tells alone; what it refuses is hidden. */
     public static PublishedResult of(Instrument instrument, GroupTree tree, Folded folded, int k) {
-        var result = new Publication(instrument, tree, folded, k, Rule.ALL).result();
-        DisclosureAudit.check(result);
-        return result;
+        return Withholding.from(new Publication(instrument, tree, folded, k, Rule.ALL).result());
     }
 
     PublishedResult result() {

@@ -15,6 +15,8 @@ import java.util.Objects;
  * @param margins status, age band: what may be told of them beside the blocks
  * @param together what goes with a risk: shares of people with a problem per band of it
  * @param indicative fewer than half answered: a direction, no measurement (rule D3)
+ * @param withheld {@code rate} and codes of scales that are hidden in every table, since they would tell of
+ *     someone (rule D1)
  */
 public record PublishedResult(
         String instrument,
@@ -24,13 +26,32 @@ public record PublishedResult(
         List<PublishedTable> larger,
         List<PublishedMargin> margins,
         List<PublishedTogether> together,
-        boolean indicative) {
+        boolean indicative,
+        List<String> withheld) {
 
     public PublishedResult {
         blocks = List.copyOf(blocks);
         larger = orNone(larger);
         margins = orNone(margins);
         together = orNone(together);
+        withheld = orNone(withheld);
+    }
+
+    /** With nothing withheld. */
+    PublishedResult(
+            String instrument,
+            int k,
+            PublishedTable company,
+            List<PublishedTable> blocks,
+            List<PublishedTable> larger,
+            List<PublishedMargin> margins,
+            List<PublishedTogether> together,
+            boolean indicative) {
+        this(instrument, k, company, blocks, larger, margins, together, indicative, List.of());
+    }
+
+    public boolean withholdsRate() {
+        return withheld.contains(DisclosureAudit.RATE);
     }
 
     private static <T> List<T> orNone(List<T> read) {

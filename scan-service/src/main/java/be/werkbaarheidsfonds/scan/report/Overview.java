@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rate the workability rate as it may be published, null where it may not
  * @param rateSentence the rate in one sentence
  * @param certainty how sure it is: chance, incomplete answers, other cut-offs (rules A5, D3)
+ * @param withheld what is hidden so that nobody is recognised, in one sentence; null when nothing is (rule D1)
  * @param strongest where the fewest have a problem
  * @param weakest where the most have
  */
@@ -24,6 +25,7 @@ record Overview(
         int respondents,
         int headcount,
         boolean indicative,
+        @Nullable String withheld,
         List<Standing> strongest,
         List<Standing> weakest) {
 
@@ -56,13 +58,12 @@ record Overview(
         var weakest = Problems.worstFirst(company).stream().limit(EACH).toList();
         return new Overview(
                 rate == null ? null : rate.share().text(),
-                rate == null
-                        ? "Er zijn te weinig volledige antwoorden voor een werkbaarheidsgraad."
-                        : sentence(result, rate),
+                rate == null ? noRate(result) : sentence(result, rate),
                 rate == null ? List.of() : certainty(rate),
                 company.respondents(),
                 company.headcount(),
                 result.indicative(),
+                withheld(result),
                 Problems.bestFirst(company).stream()
                         .filter(scale -> !weakest.contains(scale))
                         .limit(EACH)
@@ -77,6 +78,27 @@ record Overview(
 
     public int responsePercent() {
         return Math.round(PERCENT * respondents / headcount);
+    }
+
+    /** In a few words, under where the rate would stand. */
+    public String rateHint() {
+        return rate == null ? "zie hieronder" : "zonder problemen op de indicatoren";
+    }
+
+    private static String noRate(PublishedResult result) {
+        return result.withholdsRate()
+                ? "De werkbaarheidsgraad is niet getoond om niemand te herkennen."
+                : "Er zijn te weinig volledige antwoorden voor een werkbaarheidsgraad.";
+    }
+
+    private static @Nullable String withheld(PublishedResult result) {
+        var hidden = result.company().scales().stream()
+                .filter(scale -> result.withheld().contains(scale.code()))
+                .map(scale -> Words.small(scale.label()))
+                .toList();
+        return hidden.isEmpty()
+                ? null
+                : "Niet getoond om niemand te herkennen, in geen enkele tabel: %s.".formatted(Words.list(hidden, "en"));
     }
 
     private static String sentence(PublishedResult result, PublishedRate rate) {

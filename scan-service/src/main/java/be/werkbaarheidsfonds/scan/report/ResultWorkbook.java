@@ -91,6 +91,10 @@ final class ResultWorkbook {
         lines.add(List.of("Grenzen van de banden", "Voorlopig, te ijken"));
         lines.add(List.of("Werkbaarheidsgraad", report.overview().rateSentence()));
         report.overview().certainty().forEach(sentence -> lines.add(List.of("", sentence)));
+        var withheld = report.overview().withheld();
+        if (withheld != null) {
+            lines.add(List.of("Niet getoond", withheld));
+        }
         return lines;
     }
 

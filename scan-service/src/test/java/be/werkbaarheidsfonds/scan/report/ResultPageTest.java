@@ -2,6 +2,7 @@ package be.werkbaarheidsfonds.scan.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.werkbaarheidsfonds.scan.disclosure.PublishedResult;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.io.IOException;
