@@ -5,7 +5,8 @@ import be.werkbaarheidsfonds.platform.audit.AuditTrail;
 import be.werkbaarheidsfonds.platform.identity.Caller;
 import be.werkbaarheidsfonds.platform.problem.Issue;
 import be.werkbaarheidsfonds.platform.problem.Refused;
-import be.werkbaarheidsfonds.scan.instrument.Instruments;
+import be.werkbaarheidsfonds.scan.instrument.Definition;
+import be.werkbaarheidsfonds.scan.instrument.DefinitionKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -24,12 +25,14 @@ class EndInstrument {
     private static final int LONGEST_REASON = 500;
 
     private final PublishedInstruments instruments;
+    private final StoredDefinitions definitions;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    EndInstrument(PublishedInstruments instruments, AuditTrail audit, Clock clock) {
+    EndInstrument(PublishedInstruments instruments, StoredDefinitions definitions, AuditTrail audit, Clock clock) {
         this.instruments = instruments;
+        this.definitions = definitions;
         this.audit = audit;
         this.clock = clock;
     }
@@ -37,6 +40,7 @@ class EndInstrument {
     /** @param checkVersion refuses a version that is stale */
     @Transactional
     void with(Caller caller, String id, @Nullable String reason, LongConsumer checkVersion) {
+        instruments.lockForPublishing();
         var instrument = instruments.lock(id).orElseThrow(ReadInstruments::unknown);
         checkVersion.accept(instrument.version());
         var why = reason == null ? "" : reason.strip();
@@ -44,8 +48,10 @@ class EndInstrument {
             throw Refused.invalid(List.of(Issue.of(
                     "reason", "required", "Zeg in hoogstens " + LONGEST_REASON + " tekens waarom dit ophoudt.")));
         }
-        if (id.equals(Instruments.BASE_PACKAGE)) {
-            throw Refused.conflict("base-in-use", "Elke nieuwe scan gebruikt dit basispakket. Het kan niet stoppen.");
+        if (isTheLastBase(id)) {
+            throw Refused.conflict(
+                    "base-in-use",
+                    "Elke nieuwe scan gebruikt dit basispakket. Het kan pas stoppen als er een ander geldig is.");
         }
         var action = new InstrumentAction.End(LocalDate.now(clock));
         var from = instrument.status();
@@ -53,5 +59,14 @@ class EndInstrument {
                 .orElseThrow(() -> Refused.conflict("instrument-ended", "Dit instrument is al stopgezet."));
         instrument.take(action, to);
         audit.record(AuditEntry.by(caller, AGGREGATE, id, from.code(), action.code(), to.code(), why));
+    }
+
+    /** Whether no base package that is valid today would be left for new scans. */
+    private boolean isTheLastBase(String id) {
+        var valid = definitions.offered().stream()
+                .filter(definition -> definition.kind() == DefinitionKind.BASE)
+                .map(Definition::id)
+                .toList();
+        return valid.equals(List.of(id));
     }
 }

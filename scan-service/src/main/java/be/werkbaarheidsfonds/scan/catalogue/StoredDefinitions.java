@@ -42,8 +42,10 @@ class StoredDefinitions implements PublishedDefinitions {
     @Transactional
     public List<Definition> offered() {
         var today = LocalDate.now(clock);
+        // every new scan asks for these: none is parsed twice; who publishes asks before it keeps anything
         return instruments.notEnded().stream()
                 .map(this::of)
+                .map(this::remember)
                 .filter(definition -> !definition.validFrom().isAfter(today))
                 .toList();
     }

@@ -57,6 +57,10 @@ public record Instrument(List<Definition> parts, Map<String, Responses> response
 
     /** {@code basis-1}, or {@code basis-1+ploegen-1}. */
     public String id() {
+        return idOf(parts);
+    }
+
+    static String idOf(List<Definition> parts) {
         return parts.stream().map(Definition::id).collect(Collectors.joining(PLUS));
     }
 

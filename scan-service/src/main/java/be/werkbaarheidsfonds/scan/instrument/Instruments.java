@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The instruments scans use: published definitions, alone or composed. */
 @Singleton
 public class Instruments {
-
-    /** The base package every company can use (rule A1). */
-    public static final String BASE_PACKAGE = "basis-1";
 
     private final PublishedDefinitions published;
 
@@ -45,41 +45,73 @@ public class Instruments {
         if (cached != null) {
             return Optional.of(cached);
         }
-        var parts = withRequired(Instrument.partsOf(id));
-        var found =
-                parts.map(Instrument::of).filter(instrument -> instrument.id().equals(id));
+        var found = withRequired(Instrument.partsOf(id))
+                .filter(Instruments::isOneVersionOfEach)
+                .map(Instrument::of)
+                .filter(instrument -> instrument.id().equals(id));
         found.ifPresent(instrument -> known.put(id, instrument));
         return found;
     }
 
+    /** What every new scan asks: the newest base package that is valid today (rule A1). */
     public Instrument basePackage() {
-        return get(BASE_PACKAGE);
+        return get(newestBase().id());
     }
 
-    /**
-     * The base package with these modules on top, whatever the order they were chosen in.
-     *
-     * @param modules ids of modules; none gives the base package
-     */
+    private Definition newestBase() {
+        return published.offered().stream()
+                .filter(definition -> definition.kind() == DefinitionKind.BASE)
+                .max(Comparator.comparing(Definition::validFrom)
+                        .thenComparingInt(Definition::version)
+                        .thenComparing(Definition::code))
+                .orElseThrow(() -> new IllegalStateException("No base package is valid today"));
+    }
+
+    /** As {@link #composed}, of modules that are known to go together. */
     public Instrument compose(List<String> modules) {
-        var parts = withRequired(modules.isEmpty() ? List.of(BASE_PACKAGE) : modules)
-                .orElseThrow(() -> new IllegalArgumentException("Not every module exists: " + modules));
-        var others = parts.stream().filter(part -> !part.isModule()).toList();
-        if (others.size() != 1 || others.getFirst().kind() != DefinitionKind.BASE) {
-            throw new IllegalArgumentException("Not modules on one base package: " + modules);
-        }
-        return get(Instrument.of(parts).id());
+        return composed(modules)
+                .orElseThrow(() -> new IllegalArgumentException("Not modules on one base package: " + modules));
     }
 
     /**
-     * Modules a new scan of a company may add, those made for its sector first.
+     * A base package with these modules on top, whatever the order they were chosen in; empty when one is unknown,
+     * or when they don't go together: they need two versions of one thing.
+     *
+     * @param modules ids of modules; none gives the base package of today
+     */
+    public Optional<Instrument> composed(List<String> modules) {
+        return withRequired(modules.isEmpty() ? List.of(newestBase().id()) : modules)
+                .filter(Instruments::isOneVersionOfEach)
+                .filter(Instruments::isOnOneBase)
+                .map(parts -> get(Instrument.idOf(parts)));
+    }
+
+    private static boolean isOneVersionOfEach(List<Definition> parts) {
+        return parts.stream().map(Definition::code).distinct().count() == parts.size();
+    }
+
+    private static boolean isOnOneBase(List<Definition> parts) {
+        var others = parts.stream().filter(part -> !part.isModule()).toList();
+        return others.size() == 1 && others.getFirst().kind() == DefinitionKind.BASE;
+    }
+
+    /**
+     * Modules a new scan of a company may add, those made for its sector first: of each the newest version on the
+     * base package of today.
      *
      * @param sector code, null while it is not known: then those for every sector
      */
     public List<Definition> modulesFor(@Nullable String sector) {
+        var base = newestBase().id();
         return published.offered().stream()
                 .filter(Definition::isModule)
-                .filter(this::isOnBasePackage)
+                .filter(module -> isOn(base, module))
+                .collect(Collectors.toMap(
+                        Definition::code,
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparingInt(Definition::version))))
+                .values()
+                .stream()
                 .filter(module -> sector == null ? module.sectors().isEmpty() : module.suits(sector))
                 .sorted(Comparator.comparing(
                                 (Definition module) -> module.sectors().isEmpty())
@@ -87,9 +119,10 @@ public class Instruments {
                 .toList();
     }
 
-    private boolean isOnBasePackage(Definition module) {
+    private boolean isOn(String base, Definition module) {
         return withRequired(List.of(module.id()))
-                .filter(parts -> parts.stream().map(Definition::id).anyMatch(BASE_PACKAGE::equals))
+                .filter(Instruments::isOneVersionOfEach)
+                .filter(parts -> parts.stream().map(Definition::id).anyMatch(base::equals))
                 .isPresent();
     }
 

@@ -13,7 +13,7 @@ public final class ShippedDefinitions implements PublishedDefinitions {
 
     /** What another requires comes before it. */
     private static final List<String> IDS = List.of(
-            Instruments.BASE_PACKAGE,
+            "basis-1",
             "belasting-1",
             "bereikbaarheid-1",
             "inzetbaarheid-1",

@@ -8,6 +8,7 @@ import be.werkbaarheidsfonds.scan.campaign.CampaignAction;
 import be.werkbaarheidsfonds.scan.campaign.PerformAction;
 import be.werkbaarheidsfonds.scan.campaign.PublishedEvents;
 import be.werkbaarheidsfonds.scan.disclosure.PublishedRate;
+import be.werkbaarheidsfonds.scan.disclosure.PublishedResult;
 import be.werkbaarheidsfonds.scan.disclosure.PublishedScale;
 import be.werkbaarheidsfonds.scan.disclosure.PublishedShare;
 import be.werkbaarheidsfonds.scan.disclosure.PublishedTable;
@@ -66,7 +67,7 @@ public class ShareFinding {
     }
 
     private FindingShared finding(Campaign campaign, FrozenResult result) {
-        var company = inTheBasePackage(result.content().company());
+        var company = inTheBasePackage(result.content());
         return new FindingShared(
                 campaign.id(),
                 campaign.enterpriseNumber(),
@@ -82,9 +83,11 @@ public class ShareFinding {
                 Problems.worstFirst(company).stream().map(PublishedScale::code).toList());
     }
 
-    /** What every scan measures: the contract names these scales, not those of modules. */
-    private PublishedTable inTheBasePackage(PublishedTable table) {
-        var codes = instruments.basePackage().scales().stream().map(Scale::code).toList();
+    /** What every scan on this base package measures: the contract names these scales, not those of modules. */
+    private PublishedTable inTheBasePackage(PublishedResult result) {
+        var table = result.company();
+        var base = instruments.get(result.instrument()).parts().getFirst();
+        var codes = base.scales().stream().map(Scale::code).toList();
         return new PublishedTable(
                 table.departments(),
                 table.headcount(),
