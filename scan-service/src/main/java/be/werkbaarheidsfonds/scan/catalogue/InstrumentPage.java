@@ -7,6 +7,7 @@ import be.werkbaarheidsfonds.scan.instrument.Direction;
 import be.werkbaarheidsfonds.scan.instrument.Instrument;
 import be.werkbaarheidsfonds.scan.instrument.Item;
 import be.werkbaarheidsfonds.scan.instrument.Missing;
+import be.werkbaarheidsfonds.scan.instrument.Responses;
 import be.werkbaarheidsfonds.scan.instrument.Scale;
 import be.werkbaarheidsfonds.scan.instrument.Scoring;
 import be.werkbaarheidsfonds.scan.instrument.Text;
@@ -39,8 +40,16 @@ record InstrumentPage(InstrumentView view, String kind, String language, List<La
             String bandsFrom,
             List<Line> lines) {}
 
-    /** An item. */
-    record Line(String code, String text, boolean reversed) {}
+    /**
+     * An item.
+     *
+     * @param answers with the question above them, null where they are those of its scale
+     */
+    record Line(
+            String code,
+            String text,
+            boolean reversed,
+            @Nullable String answers) {}
 
     /** @param whole the definition with all it is asked together with */
     static InstrumentPage of(InstrumentView view, Definition definition, Instrument whole, String asked) {
@@ -68,22 +77,32 @@ record InstrumentPage(InstrumentView view, String kind, String language, List<La
                 scale.label().in(language),
                 scale.isIndicator() ? "indicator" : "risico",
                 responses.question().in(language),
-                String.join(
-                        " · ",
-                        responses.options().stream().map(o -> o.in(language)).toList()),
+                options(responses, language),
                 text(scale.absent(), language),
                 scoring(scale.rules()),
                 bands(bands),
                 bands.provenance() + " (" + bands.standing().dutch() + ")",
-                scale.items().stream().map(item -> line(item, language)).toList());
+                scale.items().stream().map(item -> line(whole, item, language)).toList());
     }
 
     private static @Nullable String text(@Nullable Text text, String language) {
         return text == null ? null : text.in(language);
     }
 
-    private static Line line(Item item, String language) {
-        return new Line(item.code(), item.text().in(language), item.reversed());
+    private static Line line(Instrument whole, Item item, String language) {
+        return new Line(
+                item.code(),
+                item.text().in(language),
+                item.reversed(),
+                whole.ownResponsesOf(item)
+                        .map(own -> own.question().in(language) + " " + options(own, language))
+                        .orElse(null));
+    }
+
+    private static String options(Responses responses, String language) {
+        return String.join(
+                " · ",
+                responses.options().stream().map(option -> option.in(language)).toList());
     }
 
     private static String scoring(Scoring rules) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -113,6 +114,11 @@ public record Instrument(List<Definition> parts, Map<String, Responses> response
 
     public Responses responsesOf(Scale scale, Item item) {
         return present(item.responses() == null ? scale.responses() : item.responses());
+    }
+
+    /** Answers of an item where they are not those of its scale. */
+    public Optional<Responses> ownResponsesOf(Item item) {
+        return Optional.ofNullable(item.responses()).map(this::present);
     }
 
     private Responses present(String name) {

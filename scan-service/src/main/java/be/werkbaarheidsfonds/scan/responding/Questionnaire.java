@@ -82,6 +82,11 @@ public record Questionnaire(
             options = List.copyOf(options);
             questions = List.copyOf(questions);
         }
+
+        /** Answers to one of its statements. */
+        public List<Option> optionsOf(Question asked) {
+            return asked.options() == null ? options : asked.options();
+        }
     }
 
     /**
@@ -117,8 +122,18 @@ public record Questionnaire(
     /** One answer. */
     public record Option(String value, String text) {}
 
-    /** One statement. */
-    public record Question(String code, String text) {
+    /**
+     * One statement.
+     *
+     * @param question above its answers, null where it is that of its group
+     * @param options its answers 1 to 5, null where they are those of its group
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Question(
+            String code,
+            String text,
+            @Nullable String question,
+            @Nullable List<Option> options) {
 
         /** As issues name it. */
         public String field() {
@@ -152,7 +167,7 @@ public record Questionnaire(
         return instrument.parts().stream().anyMatch(part -> part.languages().get(language.code()) == Wording.UNTESTED);
     }
 
-    private static Group group(Instrument instrument, Scale scale, String language) {
+    static Group group(Instrument instrument, Scale scale, String language) {
         var responses = instrument.responsesOf(scale);
         return new Group(
                 scale.code(),
@@ -160,7 +175,9 @@ public record Questionnaire(
                 responses.question().in(language),
                 scale.absent() == null ? null : scale.absent().in(language),
                 options(responses.options(), language),
-                scale.items().stream().map(item -> question(item, language)).toList());
+                scale.items().stream()
+                        .map(item -> question(instrument, item, language))
+                        .toList());
     }
 
     private static List<Option> options(List<Text> options, String language) {
@@ -170,8 +187,13 @@ public record Questionnaire(
                 .toList();
     }
 
-    private static Question question(Item item, String language) {
-        return new Question(item.code(), item.text().in(language));
+    private static Question question(Instrument instrument, Item item, String language) {
+        var own = instrument.ownResponsesOf(item);
+        return new Question(
+                item.code(),
+                item.text().in(language),
+                own.map(responses -> responses.question().in(language)).orElse(null),
+                own.map(responses -> options(responses.options(), language)).orElse(null));
     }
 
     /** All places, for radio buttons. */

@@ -4,12 +4,14 @@ import be.werkbaarheidsfonds.scan.instrument.DefinitionJson;
 import be.werkbaarheidsfonds.scan.instrument.Instrument;
 import be.werkbaarheidsfonds.scan.instrument.Item;
 import be.werkbaarheidsfonds.scan.instrument.Responses;
+import be.werkbaarheidsfonds.scan.instrument.Scale;
 import be.werkbaarheidsfonds.scan.instrument.Text;
 import be.werkbaarheidsfonds.scan.register.MenuAction;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The self-scan as its page needs it: questions to show, and the data to score them with in the browser.
@@ -22,13 +24,17 @@ record SelfScan(List<Group> groups, String definition, String menu) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Questions that are asked together. */
-    record Group(String label, String question, List<Option> options, List<Question> questions) {}
+    record Group(String label, String question, List<Question> questions) {}
 
     /** One answer. */
     record Option(int value, String text) {}
 
-    /** One statement. */
-    record Question(String code, String text) {}
+    /**
+     * One statement.
+     *
+     * @param question above its answers, null where it is that of its group
+     */
+    record Question(String code, String text, @Nullable String question, List<Option> options) {}
 
     /** An action of the menu, as far as the page shows it. */
     record Advice(String title, String summary, List<String> problems) {}
@@ -43,8 +49,9 @@ record SelfScan(List<Group> groups, String definition, String menu) {
                         .map(scale -> new Group(
                                 scale.label().dutch(),
                                 instrument.responsesOf(scale).question().dutch(),
-                                options(instrument.responsesOf(scale)),
-                                scale.items().stream().map(SelfScan::question).toList()))
+                                scale.items().stream()
+                                        .map(item -> question(instrument, scale, item))
+                                        .toList()))
                         .toList(),
                 DefinitionJson.write(asked),
                 json(menu.stream()
@@ -56,8 +63,20 @@ record SelfScan(List<Group> groups, String definition, String menu) {
         return groups.stream().mapToInt(group -> group.questions().size()).sum();
     }
 
-    private static Question question(Item item) {
-        return new Question(item.code(), item.text().dutch());
+    /** How long answering takes, about. */
+    public int minutes() {
+        return Instrument.minutesFor(size());
+    }
+
+    private static Question question(Instrument instrument, Scale scale, Item item) {
+        return new Question(
+                item.code(),
+                item.text().dutch(),
+                instrument
+                        .ownResponsesOf(item)
+                        .map(own -> own.question().dutch())
+                        .orElse(null),
+                options(instrument.responsesOf(scale, item)));
     }
 
     private static List<Option> options(Responses responses) {

@@ -5,6 +5,7 @@ import static be.werkbaarheidsfonds.scan.catalogue.Catalogue.admin;
 import static be.werkbaarheidsfonds.scan.catalogue.Catalogue.idOf;
 import static be.werkbaarheidsfonds.scan.catalogue.Catalogue.module;
 import static be.werkbaarheidsfonds.scan.catalogue.Catalogue.publish;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -41,6 +42,9 @@ class CataloguePagesTest {
                 .get(PAGES + "/hse-mst-1?taal=fr")
                 .then()
                 .body(containsString("Ik kan beslissen"), containsString("te controleren"));
+        // two of its statements are answered otherwise than the rest of their scale
+        assertThat(ScanOfTests.as(company).get(PAGES + "/hse-mst-1").asString())
+                .containsSubsequence("hse8", "Nooit · Zelden", "hse23", "Nooit · Zelden", "hse29", "hse33");
         ScanOfTests.as(company)
                 .get(PAGES + "/vergelijken?een=basis-1&ander=hse-mst-1")
                 .then()

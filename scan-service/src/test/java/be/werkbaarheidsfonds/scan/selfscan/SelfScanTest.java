@@ -95,4 +95,17 @@ class SelfScanTest {
         assertThat(SelfScanPages.Templates.questions(scan).render())
                 .contains("Pauzes \\&quot;echt\\&quot; nemen", "Rust &lt;/div&gt; inplannen.");
     }
+
+    @Test
+    void a_statement_with_answers_of_its_own_is_answered_with_those() {
+        var support = SelfScan.of(new Instruments().get("hse-mst-1"), List.of()).groups().stream()
+                .filter(group -> group.label().equals("Steun van de leidinggevende"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(support.questions())
+                .extracting(question -> question.options().getLast().text())
+                .containsExactly("Altijd", "Altijd", "Helemaal eens", "Helemaal eens", "Helemaal eens");
+        assertThat(support.questions().get(0).question()).isNotNull();
+        assertThat(support.questions().get(2).question()).isNull();
+    }
 }
