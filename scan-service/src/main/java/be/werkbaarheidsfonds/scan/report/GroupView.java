@@ -49,6 +49,9 @@ record GroupView(String title, String rate, List<String> sentences, List<String>
                 sentences.add(
                         "Door toeval kan dat %s zijn.".formatted(rate.interval().text()));
             }
+            if (rate.bounds() != null) {
+                sentences.add(Overview.bounds(rate.bounds()));
+            }
         }
         if (Comparisons.areMadeOf(table) && Comparisons.of(table).isEmpty()) {
             sentences.add("Geen verschil met de anderen dat groter is dan toeval kan verklaren.");

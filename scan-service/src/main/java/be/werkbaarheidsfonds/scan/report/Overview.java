@@ -3,6 +3,7 @@ package be.werkbaarheidsfonds.scan.report;
 import be.werkbaarheidsfonds.scan.disclosure.PublishedRate;
 import be.werkbaarheidsfonds.scan.disclosure.PublishedResult;
 import be.werkbaarheidsfonds.scan.disclosure.PublishedScale;
+import be.werkbaarheidsfonds.scan.disclosure.PublishedShare;
 import be.werkbaarheidsfonds.scan.instrument.ScaleKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,6 +111,11 @@ record Overview(
                 .formatted(rate.respondents(), rate.share().text(), Words.list(indicators, "of"));
     }
 
+    /** What the rate of any table could be (rule A5). */
+    static String bounds(PublishedShare bounds) {
+        return "Niet iedereen vulde alles in. Met iedereen meegeteld ligt de graad %s.".formatted(bounds.text());
+    }
+
     private static List<String> certainty(PublishedRate rate) {
         var sentences = new ArrayList<String>();
         if (rate.interval() != null) {
@@ -117,8 +123,7 @@ record Overview(
                     .formatted(rate.interval().text()));
         }
         if (rate.bounds() != null) {
-            sentences.add("Niet iedereen vulde alles in. Met iedereen meegeteld ligt de graad %s."
-                    .formatted(rate.bounds().text()));
+            sentences.add(bounds(rate.bounds()));
         }
         if (rate.stricter() != null) {
             sentences.add("Met een grens die één stap strenger ligt, is het %s."

@@ -25,7 +25,8 @@ final class WorkbookLines {
             "Met een probleem",
             "Waarvan acuut",
             "Speling door toeval",
-            "Tegenover de anderen");
+            "Tegenover de anderen",
+            "Met iedereen meegeteld");
     static final List<String> DISTRIBUTIONS =
             List.of("Groep", "Soort groep", "Onderdeel", "Gemiddelde op 100", "Standaardafwijking", "Score", "Aandeel");
     static final List<String> TOGETHER = List.of(
@@ -77,7 +78,7 @@ final class WorkbookLines {
         return joined(
                 people,
                 rate == null
-                        ? List.of("Graad", "Werkbaarheidsgraad (zonder probleem)", "", NOT_SHOWN, "", "", "")
+                        ? List.of("Graad", "Werkbaarheidsgraad (zonder probleem)", "", NOT_SHOWN, "", "", "", "")
                         : List.of(
                                 "Graad",
                                 "Werkbaarheidsgraad (zonder probleem)",
@@ -85,7 +86,8 @@ final class WorkbookLines {
                                 rate.share().text(),
                                 "",
                                 interval(rate.interval()),
-                                Comparisons.difference(rate.versus()).orElse("")));
+                                Comparisons.difference(rate.versus()).orElse(""),
+                                share(rate.bounds(), "")));
     }
 
     private static List<String> scale(List<String> people, String chapter, PublishedScale scale) {
@@ -98,7 +100,8 @@ final class WorkbookLines {
                         share(scale.problematic(), NOT_SHOWN),
                         share(scale.acute(), "niet apart"),
                         interval(scale.interval()),
-                        Comparisons.frequency(scale.versus()).orElse("")));
+                        Comparisons.frequency(scale.versus()).orElse(""),
+                        ""));
     }
 
     List<List<String>> distributions() {
