@@ -77,7 +77,9 @@ class RenderReportTest {
                 assertThat(document.getNumberOfPages()).isEqualTo(1);
             }
             assertThat(text(pdf))
-                    .contains(report.overview().weakest().getFirst().label(), "Wat gebeurt er nu?", "Omar Haddad");
+                    .contains(report.overview().weakest().getFirst().label(), "Wat gebeurt er nu?", "Omar Haddad")
+                    // rule B8: for who answered, and not only for who can log in
+                    .contains("De scan is verlengd", "De scan is vroeger afgesloten");
         }
     }
 
