@@ -56,6 +56,7 @@ class ResultResource {
         var campaign = read.campaign();
         var content = read.result().content();
         var problems = Problems.worstFirst(content.company());
+        var menu = suggestActions.menuFor(campaign.enterpriseNumber(), problems);
         return new ResultView(
                 id,
                 read.result().number(),
@@ -63,7 +64,8 @@ class ResultResource {
                 String.valueOf(campaign.validity()).toLowerCase(Locale.ROOT),
                 read.result().text(),
                 problems.stream().map(PublishedScale::code).toList(),
-                suggestActions.forCompany(campaign.enterpriseNumber(), problems),
+                menu.suggestions(),
+                menu.on(),
                 campaign.findingSharedOn());
     }
 

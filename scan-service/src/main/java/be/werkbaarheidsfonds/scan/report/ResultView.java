@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param validity {@code valid} or {@code indicative}
  * @param result as it was frozen, to the letter: of hundreds of groups it is long, and written once
  * @param problems codes of what deserves attention first, worst first
+ * @param suggestions what the inspiration menu has against it now: it is no part of what was frozen
+ * @param menuOn the day the menu was read
  * @param findingSharedOn when the company let it leave this service, null when it did not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -30,6 +32,7 @@ public record ResultView(
 
         List<String> problems,
         List<Suggestion> suggestions,
+        LocalDate menuOn,
         @Nullable LocalDate findingSharedOn) {
 
     public ResultView {

@@ -99,14 +99,19 @@ final class ResultWorkbook {
     }
 
     private static List<List<String>> priorities(Report report) {
-        return report.priorities().ranked().stream()
-                .map(priority -> List.of(
+        var lines = new ArrayList<List<String>>();
+        report.priorities()
+                .ranked()
+                .forEach(priority -> lines.add(List.of(
                         String.valueOf(priority.rank()),
                         priority.label(),
                         priority.shareText(),
                         priority.acuteText(),
-                        String.valueOf(priority.actions())))
-                .toList();
+                        String.valueOf(priority.actions()))));
+        if (!lines.isEmpty()) {
+            lines.add(List.of("", report.menu().source()));
+        }
+        return lines;
     }
 
     private static List<List<String>> wave(Report report) {

@@ -8,6 +8,8 @@ import be.werkbaarheidsfonds.scan.register.MenuActions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,20 +26,16 @@ public class SuggestActions {
 
     private final MenuActions menu;
     private final KnownCompanies companies;
+    private final Clock clock;
 
     @Inject
-    SuggestActions(MenuActions menu, KnownCompanies companies) {
+    SuggestActions(MenuActions menu, KnownCompanies companies, Clock clock) {
         this.menu = menu;
         this.companies = companies;
+        this.clock = clock;
     }
 
-    /** Empty while the menu has not arrived, or when nothing was found. */
-    @Transactional
-    List<Suggestion> forCompany(String enterpriseNumber, List<PublishedScale> problems) {
-        return of(menu.byTitle(), codes(problems), sector(enterpriseNumber));
-    }
-
-    /** The same, with how much there is against anything. */
+    /** Without suggestions while the menu has not arrived, or when nothing was found. */
     @Transactional
     Menu menuFor(String enterpriseNumber, List<PublishedScale> problems) {
         var actions = menu.byTitle();
@@ -46,7 +44,7 @@ public class SuggestActions {
                 .filter(action -> sector == null || action.suits(sector))
                 .flatMap(action -> action.problems().stream())
                 .collect(Collectors.toMap(Function.identity(), problem -> 1, Integer::sum));
-        return new Menu(!actions.isEmpty(), perProblem, of(actions, codes(problems), sector));
+        return new Menu(LocalDate.now(clock), !actions.isEmpty(), perProblem, of(actions, codes(problems), sector));
     }
 
     private @Nullable String sector(String enterpriseNumber) {

@@ -6,6 +6,7 @@ import be.werkbaarheidsfonds.scan.disclosure.PublishedScale;
 import be.werkbaarheidsfonds.scan.disclosure.PublishedShare;
 import be.werkbaarheidsfonds.scan.disclosure.PublishedTable;
 import be.werkbaarheidsfonds.scan.instrument.ScaleKind;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ class PrioritiesTest {
 
     private static Priorities of(Map<String, Integer> actions, PublishedScale... scales) {
         return Priorities.of(
-                new PublishedTable(List.of(), 60, 50, null, List.of(scales)), new Menu(true, actions, List.of()));
+                new PublishedTable(List.of(), 60, 50, null, List.of(scales)),
+                new Menu(LocalDate.EPOCH, true, actions, List.of()));
     }
 
     @Test

@@ -60,6 +60,7 @@ class RenderReportTest {
                 .contains("Waar begint u?", "Oorzaken van werkdruk", "Afdeling 1", "Samengaan is geen oorzaak")
                 .contains("Tegenover de vorige scan", "Interpersoonlijke relaties op het werk", "Niet bevraagd")
                 .contains("Werkdrukdialoog in het team", "51,8 %")
+                .contains("Volgens het inspiratiemenu op 27 november 2026.")
                 .doesNotContain("Wat beloofd was");
         assertThat(council)
                 .contains("Waar begint u?", "Afdeling 1", "Wat beloofd was", "De scan is verlengd")

@@ -92,6 +92,7 @@ final class Reports {
 
     static Menu menu() {
         return new Menu(
+                LocalDate.of(2026, 11, 27),
                 true,
                 Map.of("work-stress", 6, "balance", 5, "support", 4, "motivation", 4, "workload", 2, "learning", 1),
                 List.of(

@@ -31,6 +31,7 @@ class ResultPageTest {
                         "In het kort",
                         "Waar begint u?",
                         "Prioriteitenkaart",
+                        "Volgens het inspiratiemenu op 27 november 2026.",
                         "Risico’s in het werk",
                         "Oorzaken van werkdruk",
                         "Samengaan is geen oorzaak",
@@ -44,6 +45,7 @@ class ResultPageTest {
                         "Interpersoonlijke relaties op het werk",
                         "Niet bevraagd",
                         "Welke acties passen hierbij?",
+                        "Volgens het inspiratiemenu op 27 november 2026.",
                         "Voor alle medewerkers (PDF)")
                 .doesNotContain("hangt samen door", "oorzaak is", "beter dan de monitor");
     }

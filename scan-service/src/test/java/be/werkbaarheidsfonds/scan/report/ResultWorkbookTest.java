@@ -88,7 +88,9 @@ class ResultWorkbookTest {
                 .hasSizeGreaterThan(Reports.BASIS.scales().size());
         assertThat(workbook.lines("Wat samengaat"))
                 .anySatisfy(line -> assertThat(line).contains("Samengaan is geen oorzaak"));
-        assertThat(workbook.lines("Prioriteiten")).hasSizeGreaterThan(2);
+        assertThat(workbook.lines("Prioriteiten"))
+                .hasSizeGreaterThan(2)
+                .endsWith(List.of("", "Volgens het inspiratiemenu op 27 november 2026."));
         assertThat(workbook.lines("Vorige scan"))
                 .anySatisfy(line -> assertThat(line.getFirst()).isEqualTo("Werkbaarheidsgraad"))
                 .anySatisfy(line -> assertThat(line).contains("Telewerk: staat maar in één van beide"));
