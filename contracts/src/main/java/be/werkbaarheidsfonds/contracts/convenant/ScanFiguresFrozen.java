@@ -3,6 +3,7 @@ package be.werkbaarheidsfonds.contracts.convenant;
 import be.werkbaarheidsfonds.contracts.EventType;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What scans say of a sector, frozen as an edition: the newest replaces what was known (rule D4).
@@ -10,10 +11,17 @@ import java.util.List;
  * @param edition its number in the sector, from 1
  * @param companies how many stand behind it
  * @param respondents sheets behind it
+ * @param instrument base package all of it was measured with; editions of before there was a second have none
  */
 @EventType("convenant.scan-figures-frozen.v1")
 public record ScanFiguresFrozen(
-        String sector, int edition, LocalDate frozenOn, int companies, int respondents, List<Figure> figures)
+        String sector,
+        int edition,
+        LocalDate frozenOn,
+        int companies,
+        int respondents,
+        List<Figure> figures,
+        @Nullable String instrument)
         implements ConvenantEvent {
 
     /** The statistic that is the share of workable work; the others are codes of scales. */

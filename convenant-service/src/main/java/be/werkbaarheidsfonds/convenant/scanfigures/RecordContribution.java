@@ -4,6 +4,7 @@ import be.werkbaarheidsfonds.contracts.convenant.ScanFiguresFrozen;
 import be.werkbaarheidsfonds.contracts.scan.SectorContribution;
 import be.werkbaarheidsfonds.convenant.events.PublishedEvents;
 import be.werkbaarheidsfonds.convenant.scanfigures.EditionRules.Verdict;
+import be.werkbaarheidsfonds.convenant.scanfigures.ScanFigures.Frozen;
 import be.werkbaarheidsfonds.convenant.sector.SectorDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,29 +32,38 @@ public class RecordContribution {
     /** A company whose sector is not known yet counts from the next scan in its sector on. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void from(SectorContribution event) {
-        figures.keep(event);
-        figures.sectorOf(event.enterpriseNumber()).ifPresent(this::freezeIn);
+        var base = baseOf(event.instrument());
+        figures.keep(event, base);
+        figures.sectorOf(event.enterpriseNumber()).ifPresent(sector -> freezeIn(sector, base));
     }
 
-    private void freezeIn(String sector) {
+    /** The first part of an instrument's id: {@code basis-1} of {@code basis-1+ploegen-1}. */
+    private static String baseOf(String instrument) {
+        var plus = instrument.indexOf('+');
+        return plus < 0 ? instrument : instrument.substring(0, plus);
+    }
+
+    /** Another base package may ask and cut otherwise: what was measured with one is never added to another's. */
+    private void freezeIn(String sector, String base) {
         sectors.lock(sector);
         var earlier = figures.editionsOf(sector);
         var verdict = EditionRules.decide(
-                figures.latestIn(sector),
+                figures.latestIn(sector, base),
                 earlier.stream().map(ScanFigures.Frozen::edition).toList());
         switch (verdict) {
-            case Verdict.Freeze freeze -> freeze(sector, earlier.size() + 1, freeze.edition());
+            case Verdict.Freeze freeze ->
+                freeze(sector, new Frozen(earlier.size() + 1, LocalDate.now(clock), base, freeze.edition()));
             case Verdict.Wait wait -> {}
         }
     }
 
-    private void freeze(String sector, int number, Edition edition) {
-        var today = LocalDate.now(clock);
-        figures.freeze(sector, number, today, edition);
+    private void freeze(String sector, Frozen frozen) {
+        var edition = frozen.edition();
+        figures.freeze(sector, frozen);
         events.publish(new ScanFiguresFrozen(
                 sector,
-                number,
-                today,
+                frozen.number(),
+                frozen.on(),
                 edition.companies(),
                 edition.respondents(),
                 edition.figures().stream()
@@ -63,6 +73,7 @@ public class RecordContribution {
                                 figure.respondents(),
                                 figure.from(),
                                 figure.to()))
-                        .toList()));
+                        .toList(),
+                frozen.base()));
     }
 }

@@ -29,11 +29,13 @@ class ScanFigures {
         this.database = database;
     }
 
-    void keep(SectorContribution event) {
+    /** @param base id of the base package it was measured with */
+    void keep(SectorContribution event, String base) {
         database.createNativeQuery("""
-                INSERT INTO scan_contribution (scan_id, enterprise_number, closed_on, respondents)
-                VALUES (:scan, :company, :on, :respondents)
+                INSERT INTO scan_contribution (scan_id, enterprise_number, closed_on, respondents, base)
+                VALUES (:scan, :company, :on, :respondents, :base)
                 """)
+                .setParameter("base", base)
                 .setParameter("scan", event.scanId())
                 .setParameter("company", event.enterpriseNumber())
                 .setParameter("on", event.closedOn())
@@ -63,8 +65,8 @@ class ScanFigures {
                 .findFirst();
     }
 
-    /** The latest of each company of a sector. */
-    List<Contribution> latestIn(String sector) {
+    /** The latest of each company of a sector, of those whose latest is with this base package. */
+    List<Contribution> latestIn(String sector, String base) {
         var shares = rows("""
                 SELECT s.scan_id AS scan, s.statistic AS statistic, s.respondents AS respondents, s.low AS low,
                        s.high AS high
@@ -76,10 +78,11 @@ class ScanFigures {
                         Collectors.mapping(ScanFigures::share, Collectors.toList())));
         return rows("""
                 SELECT DISTINCT ON (c.enterprise_number) c.scan_id AS scan, CAST(c.enterprise_number AS text) AS company,
-                       c.respondents AS respondents
+                       c.respondents AS respondents, c.base AS base
                 FROM scan_contribution c JOIN company USING (enterprise_number) WHERE sector = :of
                 ORDER BY c.enterprise_number, c.closed_on DESC, c.scan_id
                 """, sector).stream()
+                .filter(row -> row.get("base", String.class).equals(base))
                 .map(row -> new Contribution(
                         row.get("scan", UUID.class),
                         row.get("company", String.class),
@@ -96,15 +99,27 @@ class ScanFigures {
                 row.get("high", Integer.class));
     }
 
-    /** An edition with its number and day. */
-    record Frozen(int number, LocalDate on, Edition edition) {}
+    /** Codes of the sectors that have an edition. */
+    Set<String> sectorsWithEditions() {
+        List<?> found = database.createNativeQuery("SELECT DISTINCT sector FROM scan_edition", String.class)
+                .getResultList();
+        return found.stream().map(String.class::cast).collect(Collectors.toSet());
+    }
+
+    /**
+     * An edition with its number and day.
+     *
+     * @param base id of the base package all behind it were measured with
+     */
+    record Frozen(int number, LocalDate on, String base, Edition edition) {}
 
     /** Oldest first. */
     List<Frozen> editionsOf(String sector) {
         var scans = scansBehind(sector);
         var figures = figures(sector, scans);
         return rows("""
-                SELECT number AS number, frozen_on AS on_day, companies AS companies, respondents AS respondents
+                SELECT number AS number, frozen_on AS on_day, base AS base, companies AS companies,
+                       respondents AS respondents
                 FROM scan_edition WHERE sector = :of ORDER BY number
                 """, sector).stream()
                 .map(row -> frozen(row, figures, scans))
@@ -116,6 +131,7 @@ class ScanFigures {
         return new Frozen(
                 number,
                 row.get("on_day", LocalDate.class),
+                row.get("base", String.class),
                 new Edition(
                         row.get("companies", Integer.class),
                         row.get("respondents", Integer.class),
@@ -161,14 +177,17 @@ class ScanFigures {
                 scans.getOrDefault(Behind.of(row), Set.of()));
     }
 
-    void freeze(String sector, int number, LocalDate on, Edition edition) {
+    void freeze(String sector, Frozen frozen) {
+        var number = frozen.number();
+        var edition = frozen.edition();
         database.createNativeQuery("""
-                INSERT INTO scan_edition (sector, number, frozen_on, companies, respondents)
-                VALUES (:sector, :number, :on, :companies, :respondents)
+                INSERT INTO scan_edition (sector, number, frozen_on, base, companies, respondents)
+                VALUES (:sector, :number, :on, :base, :companies, :respondents)
                 """)
                 .setParameter("sector", sector)
                 .setParameter("number", number)
-                .setParameter("on", on)
+                .setParameter("on", frozen.on())
+                .setParameter("base", frozen.base())
                 .setParameter("companies", edition.companies())
                 .setParameter("respondents", edition.respondents())
                 .executeUpdate();

@@ -8,11 +8,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * The newest edition of what scans say of a sector.
  *
  * @param edition its number in the sector
+ * @param instrument id of the base package all behind it were measured with
  * @param companies how many stand behind it
  */
 @Schema(name = "SectorScanFigures")
 record ScanFiguresView(
-        String sector, int edition, LocalDate frozenOn, int companies, int respondents, List<FigureView> figures) {
+        String sector,
+        int edition,
+        LocalDate frozenOn,
+        int companies,
+        int respondents,
+        String instrument,
+        List<FigureView> figures) {
 
     /**
      * @param statistic {@code workable}, or the code of a scale of which this is the share with a problem
@@ -30,6 +37,7 @@ record ScanFiguresView(
                 frozen.on(),
                 edition.companies(),
                 edition.respondents(),
+                frozen.base(),
                 edition.figures().stream()
                         .map(f -> new FigureView(f.statistic(), f.companies(), f.respondents(), f.from(), f.to()))
                         .toList());

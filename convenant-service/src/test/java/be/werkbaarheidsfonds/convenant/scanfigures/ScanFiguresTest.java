@@ -41,21 +41,29 @@ class ScanFiguresTest {
     }
 
     private void register(String company) throws SQLException {
+        register(company, SECTOR);
+    }
+
+    private void register(String company, String sector) throws SQLException {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(
                         "INSERT INTO company"
                                 + " (enterprise_number, name, sector, registered_at, version) VALUES (?, 'Wever', ?, now(), 0)")) {
             insert.setString(1, company);
-            insert.setString(2, SECTOR);
+            insert.setString(2, sector);
             insert.executeUpdate();
         }
     }
 
     private void contributes(String company, int percent) {
+        contributes(company, percent, "basis-1");
+    }
+
+    private void contributes(String company, int percent, String instrument) {
         scan.that(new SectorContribution(
                 UUID.randomUUID(),
                 company,
-                "basis-1",
+                instrument,
                 LocalDate.of(2026, 3, 16),
                 20,
                 List.of(new SectorContribution.Share(SectorContribution.WORKABLE, 20, percent, percent))));

@@ -1,6 +1,7 @@
 package be.werkbaarheidsfonds.scan.register;
 
 import be.werkbaarheidsfonds.contracts.convenant.ScanFiguresFrozen;
+import be.werkbaarheidsfonds.scan.instrument.Instrument;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
@@ -12,10 +13,14 @@ import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** What scans say of a sector: the newest edition that convenant-service froze (rule D4). */
 @Entity
 public class KnownSectorFigures {
+
+    /** Of editions of before there was a second. */
+    private static final String FIRST_BASE = "basis-1";
 
     @Id
     private String sector;
@@ -24,6 +29,9 @@ public class KnownSectorFigures {
     private LocalDate frozenOn;
     private int companies;
     private int respondents;
+
+    /** Id of a base package. */
+    private String instrument;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "known_sector_figure", joinColumns = @JoinColumn(name = "sector"))
@@ -38,6 +46,7 @@ public class KnownSectorFigures {
         frozenOn = event.frozenOn();
         companies = event.companies();
         respondents = event.respondents();
+        instrument = Objects.requireNonNullElse(event.instrument(), FIRST_BASE);
         event.figures()
                 .forEach(figure -> figures.add(new Figure(
                         figure.statistic(), figure.companies(), figure.respondents(), figure.from(), figure.to())));
@@ -73,6 +82,11 @@ public class KnownSectorFigures {
 
     public int respondents() {
         return respondents;
+    }
+
+    /** Whether it was measured with the base package of this instrument: others ask and cut otherwise. */
+    public boolean isOf(Instrument other) {
+        return other.parts().getFirst().id().equals(instrument);
     }
 
     public List<Figure> figures() {

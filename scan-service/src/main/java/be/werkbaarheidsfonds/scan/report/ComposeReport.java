@@ -66,12 +66,13 @@ public class ComposeReport {
                 new Beside(wave, sector(campaign.enterpriseNumber(), instrument)));
     }
 
-    /** Null while the sector is not known, or has no figures yet. */
+    /** Null while the sector is not known, or has no figures yet of scans with the same base package. */
     private @Nullable SectorContext sector(String enterpriseNumber, Instrument instrument) {
         return companies
                 .findByIdOptional(enterpriseNumber)
                 .map(KnownCompany::sector)
                 .flatMap(sectorFigures::of)
+                .filter(figures -> figures.isOf(instrument))
                 .map(figures -> SectorContext.of(
                         sectors.findByIdOptional(figures.sector())
                                 .map(KnownSector::name)

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +35,10 @@ class SectorContextTest {
     Path folder;
 
     private static ScanFiguresFrozen edition(String sector, int number, int from, int to) {
+        return edition(sector, number, from, to, "basis-1");
+    }
+
+    private static ScanFiguresFrozen edition(String sector, int number, int from, int to, @Nullable String instrument) {
         return new ScanFiguresFrozen(
                 sector,
                 number,
@@ -43,7 +48,8 @@ class SectorContextTest {
                 List.of(
                         new Figure(ScanFiguresFrozen.WORKABLE, 8, 398, from, to),
                         new Figure("workload", 7, 377, 38, 38),
-                        new Figure("commuting", 6, 300, 77, 77)));
+                        new Figure("commuting", 6, 300, 77, 77)),
+                instrument);
     }
 
     private static ScanOfTests reportedScan(String company) {
@@ -86,6 +92,19 @@ class SectorContextTest {
 
         register.from(edition("houtnijverheid", 3, 55, 55));
         assertThat(page(scan)).contains("editie 3", "55 %").doesNotContain("tussen 47 en 52 %");
+    }
+
+    @Test
+    void figures_of_another_base_package_say_nothing_of_this_scan() {
+        var company = ScanOfTests.newCompany();
+        register.from(new SectorDefined("papiernijverheid", "Papiernijverheid", List.of("129")));
+        register.from(new CompanyRegistered(company, "Drukkerij Proef", "papiernijverheid", 44, "Lier"));
+        var scan = reportedScan(company);
+        register.from(edition("papiernijverheid", 1, 47, 52, "basis-2"));
+        assertThat(page(scan)).doesNotContain("Scans in uw sector", "tussen 47 en 52 %");
+        // of before there was a second base package
+        register.from(edition("papiernijverheid", 2, 47, 52, null));
+        assertThat(page(scan)).contains("Scans in uw sector: Papiernijverheid");
     }
 
     private static String page(ScanOfTests scan) {
