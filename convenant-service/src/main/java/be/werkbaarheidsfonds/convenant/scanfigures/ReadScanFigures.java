@@ -19,6 +19,18 @@ class ReadScanFigures {
         this.sectors = sectors;
     }
 
+    /** Sectors that have figures, and those of one of them; of the only one there is without being asked. */
+    @Transactional
+    ScanFiguresPage page(String sector) {
+        var told = figures.sectorsWithEditions();
+        var known = sectors.all().stream()
+                .filter(each -> told.contains(each.code()))
+                .toList();
+        var chosen = sector.isEmpty() && known.size() == 1 ? known.getFirst().code() : sector;
+        return new ScanFiguresPage(
+                known, chosen.isEmpty() ? null : ScanFiguresPage.Chosen.of(sectors.nameOf(chosen), of(chosen)));
+    }
+
     @Transactional
     ScanFiguresView of(String sector) {
         var known = sectors.find(sector).orElseThrow(() -> Refused.notFound("Deze sector bestaat niet."));

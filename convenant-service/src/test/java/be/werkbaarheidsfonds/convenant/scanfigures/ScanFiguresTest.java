@@ -110,6 +110,53 @@ class ScanFiguresTest {
                 .anySatisfy(second -> assertThat(second).contains("\"edition\":2", "\"companies\":8"));
     }
 
+    @Test
+    void what_was_measured_with_different_base_packages_is_never_added_up() throws SQLException {
+        for (var i = 60; i < 64; i++) {
+            register(company(i), "hout");
+            contributes(company(i), 40, "basis-1+telewerk-1");
+        }
+        register(company(64), "hout");
+        contributes(company(64), 90, "basis-2");
+        figures("hout").statusCode(404);
+        register(company(65), "hout");
+        contributes(company(65), 40, "basis-1");
+        figures("hout")
+                .statusCode(200)
+                .body("companies", equalTo(5))
+                .body("instrument", equalTo("basis-1"))
+                .body("figures[0].from", equalTo(40));
+    }
+
+    @Test
+    void everyone_with_an_account_reads_them_as_a_page() throws SQLException {
+        for (var i = 70; i < 75; i++) {
+            register(company(i), "metaal-en-technologie");
+            contributes(company(i), 44, "basis-1");
+        }
+        page("").body(containsString("Metaal"));
+        page("?sector=metaal-en-technologie")
+                .body(containsString("5 ondernemingen, 100 antwoorden"))
+                .body(containsString("Werkbaarheidsgraad"), containsString("44 %"))
+                .body(containsString("kwartiel"), containsString("aria-current"));
+        given().auth()
+                .oauth2(Tokens.company(company(70)))
+                .accept("text/html")
+                .get("/convenant/scancijfers?sector=toverij")
+                .then()
+                .statusCode(404);
+        given().accept("text/html").get("/convenant/scancijfers").then().statusCode(401);
+    }
+
+    private static ValidatableResponse page(String query) {
+        return given().auth()
+                .oauth2(Tokens.company(company(70)))
+                .accept("text/html")
+                .get("/convenant/scancijfers" + query)
+                .then()
+                .statusCode(200);
+    }
+
     private List<String> told() throws SQLException {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(

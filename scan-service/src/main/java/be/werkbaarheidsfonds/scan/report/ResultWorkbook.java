@@ -47,7 +47,7 @@ final class ResultWorkbook {
                 priorities(report));
         sheet("Vorige scan", List.of("Wat", "Toen", "Nu", "Verschil"), wave(report));
         sheet("Niet bevraagd", List.of("Onderdeel", "In deze scan", "Gevraagd naar", "Niet bevraagd"), welfare(report));
-        sheet("Sectorcijfers", List.of("Wat", "Aandeel in de sector"), sector(report));
+        sheet("Sectorcijfers", List.of("Wat", "Aandeel in de sector", "Berust op"), sector(report));
         sheet("Vlaamse cijfers", List.of("Jaar", "Werknemers met werkbaar werk", "Nagekeken"), published(report));
     }
 
@@ -141,7 +141,7 @@ final class ResultWorkbook {
             return List.of();
         }
         var lines = new ArrayList<List<String>>();
-        sector.lines().forEach(line -> lines.add(List.of(line.label(), line.share())));
+        sector.lines().forEach(line -> lines.add(List.of(line.label(), line.share(), line.behind())));
         lines.add(List.of("Ter situering, niet om te vergelijken. %s: %s, vastgelegd op %s"
                 .formatted(sector.title(), sector.behind(), DutchExtensions.date(sector.frozenOn()))));
         return lines;

@@ -22,7 +22,8 @@ record SectorContext(String sector, int edition, LocalDate frozenOn, int compani
         lines = List.copyOf(lines);
     }
 
-    record Line(String label, String share) {}
+    /** @param behind how many companies and people it rests on */
+    record Line(String label, String share, String behind) {}
 
     /** Only what this scan measured too: other scales mean nothing to who reads it. */
     static SectorContext of(String sector, KnownSectorFigures figures, Instrument instrument) {
@@ -34,7 +35,11 @@ record SectorContext(String sector, int edition, LocalDate frozenOn, int compani
                 figures.respondents(),
                 figures.figures().stream()
                         .flatMap(figure -> label(figure.statistic(), instrument).stream()
-                                .map(label -> new Line(label, new PublishedShare(figure.low(), figure.high()).text())))
+                                .map(label -> new Line(
+                                        label,
+                                        new PublishedShare(figure.low(), figure.high()).text(),
+                                        "%d ondernemingen, %d mensen"
+                                                .formatted(figure.companies(), figure.respondents()))))
                         .toList());
     }
 

@@ -88,7 +88,7 @@ class SectorContextTest {
                 // of another scale than this scan asked, and of an edition that is past
                 .doesNotContain("77 %", "61 %");
         assertThat(XlsxEdition.of(get(scan, "/resultaat.xlsx", "*/*"), folder).lines("Sectorcijfers"))
-                .contains(List.of("Werkbaarheidsgraad", "tussen 47 en 52 %"));
+                .contains(List.of("Werkbaarheidsgraad", "tussen 47 en 52 %", "8 ondernemingen, 398 mensen"));
 
         register.from(edition("houtnijverheid", 3, 55, 55));
         assertThat(page(scan)).contains("editie 3", "55 %").doesNotContain("tussen 47 en 52 %");
