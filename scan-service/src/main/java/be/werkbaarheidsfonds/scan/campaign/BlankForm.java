@@ -51,13 +51,26 @@ class BlankForm {
                 .or(() -> Optional.ofNullable(caller.organisationName()))
                 .orElse(number.display());
         return new FormView(
-                id, null, name, known.map(KnownCompany::headcount).orElse(null), check.offered(caller), form, "");
+                id,
+                null,
+                name,
+                known.map(KnownCompany::headcount).orElse(null),
+                check.offered(caller),
+                form,
+                "",
+                check.facts());
     }
 
     /** The form of a draft, as it is. */
     @Transactional
     FormView changing(Caller caller, CampaignView campaign) {
-        return FormView.changing(campaign, check.offered(caller));
+        return FormView.changing(campaign, check.offered(caller), check.facts());
+    }
+
+    /** What is said of a scan to who has none yet. */
+    @Transactional
+    ScanFacts facts() {
+        return check.facts();
     }
 
     private Optional<KnownCompany> known(Caller caller) {

@@ -16,7 +16,7 @@ final class CampaignRules {
     private static final int LARGEST_HEADCOUNT = 100_000;
 
     /** More questions than these would ask take more minutes than people have. */
-    private static final int MOST_MODULES = 3;
+    static final int MOST_MODULES = 3;
 
     private static final int LONGEST_CONTACT = 120;
 

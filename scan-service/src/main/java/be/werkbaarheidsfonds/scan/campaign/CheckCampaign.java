@@ -38,11 +38,22 @@ class CheckCampaign {
     CampaignDetails of(Caller caller, CampaignForm form) {
         var offered = offered(caller).stream().map(Definition::id).collect(Collectors.toSet());
         var checked = CampaignRules.check(form, settings, LocalDate.now(clock), offered);
-        return new CampaignDetails(
-                instruments.compose(List.copyOf(checked.modules())).id(),
-                checked.division(),
-                checked.closesOn(),
-                checked.consulted());
+        var instrument = instruments
+                .composed(List.copyOf(checked.modules()))
+                .orElseThrow(() -> Refused.invalid(List.of(Issue.of(
+                        "modules",
+                        "versions-clash",
+                        "Deze modules vragen elk een andere versie van hetzelfde. Kies er één van."))));
+        return new CampaignDetails(instrument.id(), checked.division(), checked.closesOn(), checked.consulted());
+    }
+
+    @Transactional(TxType.MANDATORY)
+    ScanFacts facts() {
+        return new ScanFacts(
+                settings.smallestBlock(),
+                settings.smallestCompany(),
+                CampaignRules.MOST_MODULES,
+                instruments.basePackage());
     }
 
     /** Modules this company may choose, those made for its sector first. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param registered headcount the register knows, null when it knows none
  * @param offered modules that may be chosen
  * @param pasted departments that were pasted and could not be read
+ * @param facts what is said of every new scan
  */
 record FormView(
         UUID id,
@@ -26,7 +27,8 @@ record FormView(
         @Nullable Integer registered,
         List<Definition> offered,
         CampaignForm typed,
-        String pasted) {
+        String pasted,
+        ScanFacts facts) {
 
     private static final int FEWEST_ROWS = 4;
     private static final int MORE_ROWS = 4;
@@ -56,21 +58,21 @@ record FormView(
 
     record CategoryField(String field, String label, String headcount) {}
 
-    static FormView changing(CampaignView campaign, List<Definition> offered) {
+    static FormView changing(CampaignView campaign, List<Definition> offered, ScanFacts facts) {
         return new FormView(
-                campaign.id(), campaign.version(), campaign.companyName(), null, offered, campaign.form(), "");
+                campaign.id(), campaign.version(), campaign.companyName(), null, offered, campaign.form(), "", facts);
     }
 
     FormView with(CampaignForm form, long seenVersion) {
-        return new FormView(id, seenVersion, company, registered, offered, form, "");
+        return new FormView(id, seenVersion, company, registered, offered, form, "", facts);
     }
 
     FormView with(List<DepartmentForm> departments) {
-        return new FormView(id, version, company, registered, offered, typed.with(departments), "");
+        return new FormView(id, version, company, registered, offered, typed.with(departments), "", facts);
     }
 
     FormView withPasted(String text) {
-        return new FormView(id, version, company, registered, offered, typed, text);
+        return new FormView(id, version, company, registered, offered, typed, text, facts);
     }
 
     FormView withMoreRows() {
@@ -116,10 +118,28 @@ record FormView(
     public List<Option> modules() {
         return offered.stream()
                 .map(module -> new Option(
-                        module.id(),
-                        module.title().dutch() + " (" + module.size() + " zinnen)",
-                        module.summary().dutch()))
+                        module.id(), module.title().dutch() + " (" + module.size() + " zinnen)", hint(module)))
                 .toList();
+    }
+
+    public String modulesHint() {
+        return "Hoogstens %d modules boven op het basispakket. %s".formatted(facts.mostModules(), facts.moreTime());
+    }
+
+    public String departmentsHint() {
+        return ("Zo ziet u waar het goed gaat en waar niet. Kleine afdelingen worden in het resultaat samengevoegd tot"
+                        + " groepen van minstens %d. Bent u één groep? Laat alles leeg. Tel bij een afdeling ook de mensen"
+                        + " van haar delen mee.")
+                .formatted(facts.smallestBlock());
+    }
+
+    private String hint(Definition module) {
+        return (module.summary().dutch() + " " + facts.lostBy(module)).strip();
+    }
+
+    /** Whether the register knows it as smaller than a scan can keep anonymous (rule B7). */
+    public boolean isTooSmall() {
+        return registered != null && registered < facts.smallestCompany();
     }
 
     public List<MarginFields> margins() {

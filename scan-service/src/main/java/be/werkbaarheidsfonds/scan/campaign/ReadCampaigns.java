@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a company its campaigns. */
@@ -104,7 +105,7 @@ public class ReadCampaigns {
                 campaign.smallestBlock(),
                 ShownDepartments.of(campaign),
                 margins(campaign),
-                isDraft ? ShownDepartments.warnings(campaign) : List.of(),
+                isDraft ? warnings(campaign, instrument) : List.of(),
                 campaign.groupsConfirmedBy().code(),
                 campaign.confirmedOn(),
                 campaign.preventionAdviser(),
@@ -142,6 +143,11 @@ public class ReadCampaigns {
 
     private static String questionnaire(Instrument instrument) {
         return instrument.parts().stream().map(part -> part.title().dutch()).collect(Collectors.joining(" + "));
+    }
+
+    private static List<String> warnings(Campaign campaign, Instrument instrument) {
+        return Stream.concat(ShownDepartments.warnings(campaign).stream(), ScanFacts.lostIn(instrument).stream())
+                .toList();
     }
 
     private static List<MarginView> margins(Campaign campaign) {
