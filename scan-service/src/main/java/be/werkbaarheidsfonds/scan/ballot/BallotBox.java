@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,27 +43,28 @@ public class BallotBox {
         T with(PreparedStatement statement) throws SQLException;
     }
 
-    /** Makes this many new codes in random order. They can't be read back: hand them out or void them. */
+    /**
+     * Makes this many new codes in random order. They can't be read back: hand them out or void them. Their hashes
+     * are stored in an order of their own, so that the place of a row says nothing of whom its code went to (rule B2).
+     */
     @Transactional(TxType.MANDATORY)
     public List<BallotCode> issue(UUID campaign, int howMany) {
         Set<BallotCode> codes = new LinkedHashSet<>();
         while (codes.size() < howMany) {
             codes.add(BallotCode.random(random));
         }
-        var all = List.copyOf(codes);
-        for (var first = 0; first < all.size(); first += BATCH) {
-            store(campaign, all.subList(first, Math.min(all.size(), first + BATCH)));
+        var hashes =
+                codes.stream().map(hash::of).sorted(Arrays::compareUnsigned).toList();
+        for (var first = 0; first < hashes.size(); first += BATCH) {
+            store(campaign, hashes.subList(first, Math.min(hashes.size(), first + BATCH)));
         }
-        return all;
+        return List.copyOf(codes);
     }
 
-    private void store(UUID campaign, List<BallotCode> codes) {
+    private void store(UUID campaign, List<byte[]> hashes) {
         run("INSERT INTO ballot_code (campaign_id, hash) SELECT ?, hash FROM unnest(?::bytea[]) AS hash", insert -> {
             insert.setObject(1, campaign);
-            insert.setArray(
-                    2,
-                    insert.getConnection()
-                            .createArrayOf("bytea", codes.stream().map(hash::of).toArray(byte[][]::new)));
+            insert.setArray(2, insert.getConnection().createArrayOf("bytea", hashes.toArray(byte[][]::new)));
             return insert.executeUpdate();
         });
     }

@@ -12,9 +12,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 
 /**
  * Mails everyone on a list a code of their own, and answers the codes that are left for who has no address
@@ -52,9 +54,11 @@ class InviteByMail {
                             + " codes: even veel als mensen die nog niet antwoordden.")));
         }
         invitations.forget(id);
-        for (var i = 0; i < addresses.size(); i++) {
-            invitations.persist(new Invitation(id, addresses.get(i), codes.get(i), seal, clock.instant()));
-        }
+        IntStream.range(0, addresses.size())
+                .mapToObj(i -> new Invitation(id, addresses.get(i), codes.get(i), seal, clock.instant()))
+                // by their random ids: the place of a row says nothing of which code it holds (rule B2)
+                .sorted(Comparator.comparing(Invitation::id))
+                .forEach(invitation -> invitations.persist(invitation));
         return codes.subList(addresses.size(), codes.size());
     }
 }
