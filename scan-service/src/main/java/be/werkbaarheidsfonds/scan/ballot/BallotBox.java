@@ -49,6 +49,15 @@ public class BallotBox {
      */
     @Transactional(TxType.MANDATORY)
     public List<BallotCode> issue(UUID campaign, int howMany) {
+        return issue(campaign, howMany, false);
+    }
+
+    /** The same, of codes that will be mailed: what voids slips leaves them alone. */
+    List<BallotCode> issueToMail(UUID campaign, int howMany) {
+        return issue(campaign, howMany, true);
+    }
+
+    private List<BallotCode> issue(UUID campaign, int howMany, boolean mailed) {
         Set<BallotCode> codes = new LinkedHashSet<>();
         while (codes.size() < howMany) {
             codes.add(BallotCode.random(random));
@@ -56,25 +65,43 @@ public class BallotBox {
         var hashes =
                 codes.stream().map(hash::of).sorted(Arrays::compareUnsigned).toList();
         for (var first = 0; first < hashes.size(); first += BATCH) {
-            store(campaign, hashes.subList(first, Math.min(hashes.size(), first + BATCH)));
+            store(campaign, hashes.subList(first, Math.min(hashes.size(), first + BATCH)), mailed);
         }
         return List.copyOf(codes);
     }
 
-    private void store(UUID campaign, List<byte[]> hashes) {
-        run("INSERT INTO ballot_code (campaign_id, hash) SELECT ?, hash FROM unnest(?::bytea[]) AS hash", insert -> {
-            insert.setObject(1, campaign);
-            insert.setArray(2, insert.getConnection().createArrayOf("bytea", hashes.toArray(byte[][]::new)));
-            return insert.executeUpdate();
+    private void store(UUID campaign, List<byte[]> hashes, boolean mailed) {
+        run(
+                "INSERT INTO ballot_code (campaign_id, mailed, hash) SELECT ?, ?, hash FROM unnest(?::bytea[]) AS hash",
+                insert -> {
+                    insert.setObject(1, campaign);
+                    insert.setBoolean(2, mailed);
+                    insert.setArray(3, insert.getConnection().createArrayOf("bytea", hashes.toArray(byte[][]::new)));
+                    return insert.executeUpdate();
+                });
+    }
+
+    /** Voids codes nobody has. */
+    void discard(List<BallotCode> codes) {
+        run("DELETE FROM ballot_code WHERE hash = ANY (?::bytea[]) AND NOT used", delete -> {
+            var hashes = codes.stream().map(hash::of).toArray(byte[][]::new);
+            delete.setArray(1, delete.getConnection().createArrayOf("bytea", hashes));
+            return delete.executeUpdate();
         });
     }
 
-    /** Voids every code that was not used (rule B2: a reissued code voids the old one). */
+    /** How many codes left on paper or as a file and were not used. */
+    @Transactional(TxType.REQUIRED)
+    public int countUnusedOnPaper(UUID campaign) {
+        return count("SELECT count(*) FROM ballot_code WHERE campaign_id = ? AND NOT used AND NOT mailed", campaign);
+    }
+
+    /** Voids every code that was not used (rule B2: a reissued code voids the old one), but those for mails. */
     @Transactional(TxType.MANDATORY)
-    public int voidUnused(UUID campaign) {
+    public int voidUnusedOnPaper(UUID campaign) {
         return count(
                 "WITH held AS MATERIALIZED (SELECT hash FROM ballot_code WHERE campaign_id = ? AND NOT used"
-                        + " ORDER BY hash FOR UPDATE), gone AS (DELETE FROM ballot_code USING held"
+                        + " AND NOT mailed ORDER BY hash FOR UPDATE), gone AS (DELETE FROM ballot_code USING held"
                         + " WHERE ballot_code.hash = held.hash RETURNING 1) SELECT count(*) FROM gone",
                 campaign);
     }
@@ -152,6 +179,7 @@ public class BallotBox {
      */
     @Transactional(TxType.MANDATORY)
     public int deleteCodes(UUID campaign) {
+        update("DELETE FROM spare_code WHERE campaign_id = ?", campaign);
         return count(
                 "WITH held AS MATERIALIZED (SELECT hash FROM ballot_code WHERE campaign_id = ? ORDER BY hash FOR UPDATE),"
                         + " gone AS (DELETE FROM ballot_code USING held WHERE ballot_code.hash = held.hash RETURNING used)"

@@ -7,6 +7,7 @@ import be.werkbaarheidsfonds.platform.paging.Paged;
 import be.werkbaarheidsfonds.platform.problem.IdempotencyKey;
 import be.werkbaarheidsfonds.platform.problem.IfMatch;
 import be.werkbaarheidsfonds.scan.campaign.RequestedCodes.ConsentInput;
+import be.werkbaarheidsfonds.scan.campaign.RequestedCodes.OpeningInput;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -122,13 +123,14 @@ class CampaignResource {
             summary = "Opens a scan and answers its codes, once",
             description =
                     "As many codes as the headcount, in random order. They are not kept: who loses them reissues. Codes that"
-                            + " a program reads are a file: the representatives must have consented.")
+                            + " a program reads are a file: the representatives must have consented. With handOut mail"
+                            + " there are none yet: each address gets one when it is invited.")
     @Consumes(MediaType.APPLICATION_JSON)
     public IssuedCodes open(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Nullable ConsentInput consent) {
-        var codes = open.with(caller.get(), id, RequestedCodes.ofApi(consent), matching(ifMatch));
+            @Nullable OpeningInput opening) {
+        var codes = open.with(caller.get(), id, RequestedCodes.ofApi(opening), matching(ifMatch));
         return IssuedCodes.of(read.get(caller.get(), id), publicUrl, codes);
     }
 

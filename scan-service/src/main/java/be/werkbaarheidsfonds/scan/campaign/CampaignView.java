@@ -1,6 +1,5 @@
 package be.werkbaarheidsfonds.scan.campaign;
 
-import be.werkbaarheidsfonds.platform.portal.Option;
 import be.werkbaarheidsfonds.scan.campaign.CampaignForm.ConsultedForm;
 import be.werkbaarheidsfonds.scan.fold.Group;
 import be.werkbaarheidsfonds.scan.instrument.Instrument;
@@ -10,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,33 +113,9 @@ public record CampaignView(
                         confidant));
     }
 
-    /** How codes can be had: not every way is for thousands. */
-    public List<Option> handOuts() {
-        return Stream.of(HandOut.PAGE, HandOut.SLIPS, HandOut.FILE)
-                .filter(handOut -> headcount <= handOut.most())
-                .map(CampaignView::option)
-                .toList();
-    }
-
-    private static Option option(HandOut handOut) {
-        return switch (handOut) {
-            case PAGE -> Option.of(handOut.code(), "Op het scherm, om af te drukken");
-            case SLIPS ->
-                new Option(
-                        handOut.code(),
-                        "Als PDF met strookjes om te knippen",
-                        "Tien op een blad. Bewaar het bestand niet langer dan nodig.");
-            case MAIL -> Option.of(handOut.code(), "Per mail");
-            case FILE ->
-                new Option(
-                        handOut.code(),
-                        "Als bestand (CSV)",
-                        "Alleen met het akkoord hieronder, bijvoorbeeld om brieven te drukken.");
-        };
-    }
-
-    public String firstHandOut() {
-        return handOuts().getFirst().value();
+    /** How codes can be had when it opens. */
+    public HandOutOptions handOuts() {
+        return HandOutOptions.toOpen(headcount);
     }
 
     /** How long answering takes, about. */

@@ -3,6 +3,7 @@ package be.werkbaarheidsfonds.scan.campaign;
 import be.werkbaarheidsfonds.scan.ballot.BallotCode;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +17,13 @@ public final class CodesDownload {
 
     private CodesDownload() {}
 
-    /** A file that is not kept by any cache. */
+    /** What no cache keeps; of codes that are mailed nothing, but the page that asks for addresses. */
     public static Response of(CampaignView campaign, String publicUrl, HandOut handOut, List<BallotCode> codes) {
         var address = publicUrl + "/scan/invullen";
         return switch (handOut) {
-            case PAGE, MAIL -> page(campaign, address, codes);
+            case PAGE -> page(campaign, address, codes);
+            case MAIL ->
+                Response.seeOther(URI.create(campaign.invitationsAddress())).build();
             case SLIPS ->
                 file("codes.pdf", "application/pdf", slips(campaign, address).of(codes));
             case FILE -> file("codes.csv", "text/csv; charset=utf-8", csv(address, codes));

@@ -17,7 +17,7 @@ import java.util.function.LongConsumer;
 
 /**
  * Opens a scan: its key pair, and as many codes as its headcount. The codes are answered here, once; the
- * database keeps only their keyed hashes. Who loses them reissues (rule B2).
+ * database keeps only their keyed hashes. Who loses them reissues (rule B2). To be mailed, none are made yet.
  */
 @ApplicationScoped
 public class OpenCampaign {
@@ -63,7 +63,8 @@ public class OpenCampaign {
         // The key is on disk before anything is committed. If the commit fails, opening again replaces it.
         var publicKey = seal.newKey(id);
         perform.on(campaign, new CampaignAction.Open(today, publicKey, handOut), caller);
-        return box.issue(id, campaign.headcount());
+        // Codes to be mailed are made when there are addresses: nobody sees them.
+        return handOut == HandOut.MAIL ? List.of() : box.issue(id, campaign.headcount());
     }
 
     /** Nobody is asked where they work for nothing (rule C2). */

@@ -18,6 +18,23 @@ record RequestedCodes(HandOut handOut, boolean hasConsent, String field) {
         return new RequestedCodes(HandOut.FILE, consent, "representativesConsent");
     }
 
+    /** To open: codes that will be mailed are made when there are addresses. */
+    static RequestedCodes ofApi(@Nullable OpeningInput input) {
+        var handOut = input == null || input.handOut() == null ? "file" : input.handOut();
+        return switch (handOut) {
+            case "file" -> ofApi(input == null ? null : new ConsentInput(input.representativesConsent()));
+            case "mail" -> new RequestedCodes(HandOut.MAIL, false, "handOut");
+            default -> throw Refused.invalid(List.of(Issue.of("handOut", "unknown", "Kies file of mail.")));
+        };
+    }
+
+    /** To open, which can be by mail as well. */
+    static RequestedCodes toOpen(String form, boolean consent) {
+        return HandOut.MAIL.code().equals(form)
+                ? new RequestedCodes(HandOut.MAIL, consent, "vorm")
+                : ofForm(form, consent);
+    }
+
     static RequestedCodes ofForm(String form, boolean consent) {
         var handOut = HandOut.ofCode(form)
                 .filter(h -> h != HandOut.MAIL)
@@ -29,9 +46,18 @@ record RequestedCodes(HandOut handOut, boolean hasConsent, String field) {
     /** The representatives' consent to codes as an API client states it. */
     public record ConsentInput(@Nullable Boolean representativesConsent) {}
 
-    /** @param headcount as many codes as there may be */
-    HandOut checked(int headcount) {
-        if (headcount > handOut.most()) {
+    /**
+     * How a program opens a scan.
+     *
+     * @param handOut {@code file} (codes are in the answer) or {@code mail} (none: give addresses afterwards)
+     * @param representativesConsent needed for a file
+     */
+    public record OpeningInput(
+            @Nullable String handOut, @Nullable Boolean representativesConsent) {}
+
+    /** @param codes as many as there will be */
+    HandOut checked(int codes) {
+        if (codes > handOut.most()) {
             throw Refused.invalid(List.of(Issue.of(
                     "vorm",
                     "too-many",

@@ -50,6 +50,9 @@ class RunningPages {
     ReissueCodes reissue;
 
     @Inject
+    CodesLeft left;
+
+    @Inject
     ExtendCampaign extend;
 
     @ConfigProperty(name = "werkbaarheidsfonds.public-url")
@@ -59,7 +62,7 @@ class RunningPages {
     static class Templates {
         static native TemplateInstance codes(CampaignView campaign, String address, List<Slip> slips);
 
-        static native TemplateInstance reissue(CampaignView campaign, List<Issue> issues);
+        static native TemplateInstance reissue(CampaignView campaign, HandOutOptions handOuts, List<Issue> issues);
 
         static native TemplateInstance extend(CampaignView campaign, String typed, List<Issue> issues);
     }
@@ -76,7 +79,7 @@ class RunningPages {
             @FormParam("akkoord") @Nullable String consent) {
         return codes(
                 id,
-                () -> RequestedCodes.ofForm(form, consent != null),
+                () -> RequestedCodes.toOpen(form, consent != null),
                 requested -> open.with(caller.get(), id, requested, FormVersion.seen(version)),
                 CampaignPages.Templates::detail);
     }
@@ -85,7 +88,7 @@ class RunningPages {
     @Path("{id}/codes")
     @RolesAllowed(Roles.COMPANY)
     public TemplateInstance reissue(@PathParam("id") UUID id) {
-        return Templates.reissue(read.get(caller.get(), id), List.of());
+        return reissue(read.get(caller.get(), id), List.of());
     }
 
     @POST
@@ -101,7 +104,11 @@ class RunningPages {
                 id,
                 () -> RequestedCodes.ofForm(form, consent != null),
                 requested -> reissue.with(caller.get(), id, requested, FormVersion.seen(version)),
-                Templates::reissue);
+                this::reissue);
+    }
+
+    private TemplateInstance reissue(CampaignView campaign, List<Issue> issues) {
+        return Templates.reissue(campaign, left.handOuts(caller.get(), campaign.id()), issues);
     }
 
     @GET

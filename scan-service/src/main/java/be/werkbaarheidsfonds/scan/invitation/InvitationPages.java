@@ -7,8 +7,7 @@ import be.werkbaarheidsfonds.platform.problem.Issue;
 import be.werkbaarheidsfonds.platform.problem.Refusal;
 import be.werkbaarheidsfonds.platform.problem.Refused;
 import be.werkbaarheidsfonds.scan.campaign.CampaignView;
-import be.werkbaarheidsfonds.scan.campaign.CodesDownload;
-import be.werkbaarheidsfonds.scan.campaign.HandOut;
+import be.werkbaarheidsfonds.scan.campaign.CodesLeft;
 import be.werkbaarheidsfonds.scan.campaign.ReadCampaigns;
 import be.werkbaarheidsfonds.scan.invitation.Invitations.Count;
 import io.quarkus.qute.CheckedTemplate;
@@ -28,7 +27,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Inviting people by mail, and reminding them. */
 @Path("/scan/{id}/uitnodigingen")
@@ -52,13 +50,13 @@ class InvitationPages {
     @Inject
     RemindEveryone remind;
 
-    @ConfigProperty(name = "werkbaarheidsfonds.public-url")
-    String publicUrl;
+    @Inject
+    CodesLeft codes;
 
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance invitations(
-                CampaignView campaign, Count count, String typed, List<Issue> issues);
+                CampaignView campaign, Count count, boolean onPaper, String typed, List<Issue> issues);
     }
 
     @GET
@@ -67,7 +65,6 @@ class InvitationPages {
         return page(id, "", List.of());
     }
 
-    /** What is left to hand out on paper is this answer itself; nothing left is a redirect. */
     @POST
     @RolesAllowed(Roles.COMPANY)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -76,10 +73,8 @@ class InvitationPages {
             @FormParam("version") @DefaultValue(NO_VERSION) long version,
             @FormParam(Addresses.FIELD) @DefaultValue("") String addresses) {
         try {
-            var left = invite.with(caller.get(), id, addresses, FormVersion.seen(version));
-            return left.isEmpty()
-                    ? back(id)
-                    : CodesDownload.of(campaigns.get(caller.get(), id), publicUrl, HandOut.PAGE, left);
+            invite.with(caller.get(), id, addresses, FormVersion.seen(version));
+            return back(id);
         } catch (Refused refused) {
             if (refused.refusal() != Refusal.INVALID) {
                 throw refused;
@@ -100,7 +95,12 @@ class InvitationPages {
     }
 
     private TemplateInstance page(UUID id, String typed, List<Issue> issues) {
-        return Templates.invitations(campaigns.get(caller.get(), id), read.of(caller.get(), id), typed, issues);
+        return Templates.invitations(
+                campaigns.get(caller.get(), id),
+                read.of(caller.get(), id),
+                codes.onPaper(caller.get(), id),
+                typed,
+                issues);
     }
 
     private static Response back(UUID id) {

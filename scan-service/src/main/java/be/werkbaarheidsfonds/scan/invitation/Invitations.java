@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Timeouts;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,15 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
                 .getSingleResult();
         var mails = (int) last[0];
         return new Count(addresses, waiting, failing, Math.max(0, mails - 1), (LocalDate) last[1]);
+    }
+
+    /** Who was invited already. */
+    @Transactional(TxType.MANDATORY)
+    Set<String> addresses(UUID campaign) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select address from Invitation where campaignId = ?1", String.class)
+                .setParameter(1, campaign)
+                .getResultList());
     }
 
     /** Everyone who had an invitation gets the same reminder: who answered is not known. */

@@ -3,10 +3,8 @@ package be.werkbaarheidsfonds.scan.invitation;
 import be.werkbaarheidsfonds.platform.identity.Caller;
 import be.werkbaarheidsfonds.platform.problem.Issue;
 import be.werkbaarheidsfonds.platform.problem.Refused;
-import be.werkbaarheidsfonds.scan.ballot.BallotCode;
 import be.werkbaarheidsfonds.scan.ballot.CodeSeal;
 import be.werkbaarheidsfonds.scan.campaign.CampaignAccess;
-import be.werkbaarheidsfonds.scan.campaign.HandOut;
 import be.werkbaarheidsfonds.scan.campaign.ReissueCodes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,8 +17,15 @@ import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 
 /**
- * Mails everyone on a list a code of their own, and answers the codes that are left for who has no address
- * (rule B2). Unused codes are replaced first: what was printed before is void.
+ * Mails people a code of their own, one each (rule B2).
+ * <ul>
+ *   <li>Inviting adds: an address that was invited before keeps the code it got and gets no second one.
+ *   <li>There are never more codes than people. The first invitations turn every code that is left, unused slips
+ *       included, into codes to mail; those that find no address yet are kept for who was forgotten.
+ *   <li>When none are kept any more, because they left on paper since, the unused slips are void once more.
+ *   <li>Who has no address gets a slip: {@link ReissueCodes} prints what is left.
+ *   <li>An address can't be taken back: nobody knows which code it got.
+ * </ul>
  */
 @ApplicationScoped
 class InviteByMail {
@@ -40,25 +45,31 @@ class InviteByMail {
         this.clock = clock;
     }
 
-    /** @param typed addresses, as they were pasted; they replace those of before */
+    /** @param typed addresses, as they were pasted; those that were invited before may be among them */
     @Transactional
-    List<BallotCode> with(Caller caller, UUID id, String typed, LongConsumer checkVersion) {
+    void with(Caller caller, UUID id, String typed, LongConsumer checkVersion) {
         var addresses = Addresses.read(typed);
         var campaign = access.forChange(caller, id, checkVersion);
-        var codes = reissue.of(caller, campaign, HandOut.MAIL);
-        if (addresses.size() > codes.size()) {
-            throw Refused.invalid(List.of(Issue.of(
-                    Addresses.FIELD,
-                    "too-many",
-                    "U gaf " + addresses.size() + " adressen op en er zijn nog " + codes.size()
-                            + " codes: even veel als mensen die nog niet antwoordden.")));
+        var invited = invitations.addresses(id);
+        var added = addresses.stream().filter(a -> !invited.contains(a)).toList();
+        if (added.isEmpty()) {
+            throw invalid("already-invited", "Al deze adressen kregen al een code. Niemand krijgt er een tweede.");
         }
-        invitations.forget(id);
-        IntStream.range(0, addresses.size())
-                .mapToObj(i -> new Invitation(id, addresses.get(i), codes.get(i), seal, clock.instant()))
+        var codes = reissue.toMail(caller, campaign, added.size());
+        if (codes.size() < added.size()) {
+            throw invalid(
+                    "too-many",
+                    "U gaf " + added.size() + " nieuwe adressen op en er zijn nog " + codes.size()
+                            + " codes: even veel als mensen die nog niet antwoordden of per mail een code kregen.");
+        }
+        IntStream.range(0, added.size())
+                .mapToObj(i -> new Invitation(id, added.get(i), codes.get(i), seal, clock.instant()))
                 // by their random ids: the place of a row says nothing of which code it holds (rule B2)
                 .sorted(Comparator.comparing(Invitation::id))
                 .forEach(invitation -> invitations.persist(invitation));
-        return codes.subList(addresses.size(), codes.size());
+    }
+
+    private static Refused invalid(String code, String detail) {
+        return Refused.invalid(List.of(Issue.of(Addresses.FIELD, code, detail)));
     }
 }

@@ -99,6 +99,13 @@ class HandingOutTest {
     void a_form_that_does_not_say_how_is_asked_again() {
         var scan = new ScanOfTests(Map.of("Productie", 23));
         open(scan, Map.of()).then().statusCode(422).body(containsString("Kies hoe u de codes wilt krijgen"));
-        open(scan, Map.of("vorm", "mail")).then().statusCode(422);
+        scan.open();
+        given().auth()
+                .oauth2(Tokens.company(scan.company()))
+                .formParam("version", scan.get().jsonPath().getLong("version"))
+                .formParam("vorm", "mail")
+                .post("/scan/" + scan.id() + "/codes")
+                .then()
+                .statusCode(422);
     }
 }

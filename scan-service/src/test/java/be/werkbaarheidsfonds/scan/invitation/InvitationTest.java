@@ -3,7 +3,11 @@ package be.werkbaarheidsfonds.scan.invitation;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import be.werkbaarheidsfonds.platform.testkit.Tokens;
 import be.werkbaarheidsfonds.scan.ScanOfTests;
@@ -31,6 +35,7 @@ import org.junit.jupiter.api.Test;
 class InvitationTest {
 
     private static final Pattern CODE = Pattern.compile("#(\\S+)");
+    private static final Pattern SLIP = Pattern.compile("slip-code\">([^<]+)<");
 
     @Inject
     MockMailbox mailbox;
@@ -86,10 +91,7 @@ class InvitationTest {
     void everyone_gets_a_code_that_works_and_the_rest_comes_on_paper() throws SQLException {
         var scan = new ScanOfTests(Map.of("Productie", 20)).open();
         var printed = scan.codes().getFirst();
-        invite(scan, addresses(18))
-                .then()
-                .statusCode(200)
-                .body("**.findAll { it.@class == 'slip' }.size()", org.hamcrest.Matchers.equalTo(2));
+        invite(scan, addresses(18)).then().statusCode(303);
         assertThat(count("SELECT count(*) FROM invitation WHERE campaign_id = ? AND sealed_code IS NOT NULL", scan))
                 .isEqualTo(18);
 
@@ -111,6 +113,117 @@ class InvitationTest {
         ScanOfTests.submit(printed, UUID.randomUUID(), Sheets.withProblems(0))
                 .then()
                 .statusCode(404);
+
+        slips(scan).then().statusCode(200).body("**.findAll { it.@class == 'slip' }.size()", equalTo(2));
+        assertThat(codes(scan)).as("as many codes as people").isEqualTo(20);
+        slips(scan).then().statusCode(200);
+        for (var code : codes.stream().skip(1).toList()) {
+            ScanOfTests.submit(code, UUID.randomUUID(), Sheets.withProblems(0))
+                    .then()
+                    .statusCode(204);
+        }
+    }
+
+    private static Response slips(ScanOfTests scan) {
+        return browser(scan)
+                .formParam("version", scan.get().jsonPath().getLong("version"))
+                .formParam("vorm", "scherm")
+                .post("/scan/" + scan.id() + "/codes");
+    }
+
+    private long codes(ScanOfTests scan) throws SQLException {
+        return count("SELECT count(*) FROM ballot_code WHERE campaign_id = ?", scan);
+    }
+
+    @Test
+    void who_was_forgotten_is_added_and_nobody_gets_a_second_code() throws SQLException {
+        var scan = new ScanOfTests(Map.of("Productie", 20)).open();
+        invite(scan, addresses(17)).then().statusCode(303);
+        send.sendDue();
+        var first = code(mailbox.getMailsSentTo("iemand0@bedrijf.example").getFirst());
+        var second = code(mailbox.getMailsSentTo("iemand1@bedrijf.example").getFirst());
+        ScanOfTests.submit(first, UUID.randomUUID(), Sheets.withProblems(0))
+                .then()
+                .statusCode(204);
+        mailbox.clear();
+
+        invite(scan, addresses(18)).then().statusCode(303);
+        send.sendDue();
+
+        assertThat(mailbox.getTotalMessagesSent()).isEqualTo(1);
+        var added = code(mailbox.getMailsSentTo("iemand17@bedrijf.example").getFirst());
+        assertThat(codes(scan)).as("as many codes as people").isEqualTo(20);
+        for (var code : List.of(second, added)) {
+            ScanOfTests.submit(code, UUID.randomUUID(), Sheets.withProblems(0))
+                    .then()
+                    .statusCode(204);
+        }
+        invite(scan, addresses(18)).then().statusCode(422).body(containsString("Niemand krijgt er een tweede"));
+        invite(scan, addresses(21)).then().statusCode(422).body(containsString("er zijn nog 2 codes"));
+    }
+
+    @Test
+    void when_the_rest_is_on_paper_unused_slips_make_place_for_an_address_and_mailed_codes_stay() throws SQLException {
+        var scan = new ScanOfTests(Map.of("Productie", 20)).open();
+        invite(scan, addresses(17)).then().statusCode(303);
+        send.sendDue();
+        var mailed = code(mailbox.getMailsSentTo("iemand3@bedrijf.example").getFirst());
+        var slip = SLIP.matcher(slips(scan).asString());
+        assertThat(slip.find()).isTrue();
+        browser(scan).get(page(scan)).then().body(containsString("kunnen vervallen"));
+
+        invite(scan, addresses(18)).then().statusCode(303);
+
+        assertThat(codes(scan)).isEqualTo(20);
+        ScanOfTests.submit(slip.group(1), UUID.randomUUID(), Sheets.withProblems(0))
+                .then()
+                .statusCode(404);
+        ScanOfTests.submit(mailed, UUID.randomUUID(), Sheets.withProblems(0))
+                .then()
+                .statusCode(204);
+    }
+
+    @Test
+    void a_scan_that_opens_by_mail_shows_no_code_and_makes_them_for_its_addresses() throws SQLException {
+        var scan = new ScanOfTests(Map.of("Productie", 10_001));
+        var open = browser(scan).formParam("version", 0);
+        open.formParam("vorm", "pdf")
+                .post("/scan/" + scan.id() + "/openen")
+                .then()
+                .statusCode(422);
+        browser(scan)
+                .formParam("version", 0)
+                .formParam("vorm", "mail")
+                .post("/scan/" + scan.id() + "/openen")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(page(scan)));
+        scan.get().then().body("status", equalTo("open"));
+        assertThat(codes(scan)).isZero();
+
+        invite(scan, addresses(3)).then().statusCode(303);
+        send.sendDue();
+        assertThat(codes(scan)).isEqualTo(10_001);
+        var code = code(mailbox.getMailsSentTo("iemand2@bedrijf.example").getFirst());
+        ScanOfTests.submit(code, UUID.randomUUID(), Sheets.withProblems(0))
+                .then()
+                .statusCode(204);
+    }
+
+    @Test
+    void a_program_opens_by_mail_without_consent_to_a_file() throws SQLException {
+        var scan = new ScanOfTests(Map.of("Productie", 20));
+        open(scan, "post").then().statusCode(422).body("issues[0].name", equalTo("handOut"));
+        open(scan, "mail").then().statusCode(200).body("codes", hasSize(0)).body("campaign.status", equalTo("open"));
+        assertThat(codes(scan)).isZero();
+        scan.get().then().body("codesAsFileOn", nullValue());
+    }
+
+    private static Response open(ScanOfTests scan, String handOut) {
+        return ScanOfTests.as(scan.company())
+                .header("If-Match", scan.etag())
+                .body(Map.of("handOut", handOut))
+                .post(scan.path() + "/open");
     }
 
     private static String code(Mail mail) {
@@ -160,9 +273,11 @@ class InvitationTest {
     @Test
     void addresses_are_forgotten_when_the_scan_closes() throws SQLException {
         var scan = new ScanOfTests(Map.of("Productie", 15)).open();
-        invite(scan, addresses(15)).then().statusCode(303);
+        invite(scan, addresses(13)).then().statusCode(303);
         scan.act("close").then().statusCode(200);
         assertThat(count("SELECT count(*) FROM invitation WHERE campaign_id = ?", scan))
+                .isZero();
+        assertThat(count("SELECT count(*) FROM spare_code WHERE campaign_id = ?", scan))
                 .isZero();
         send.sendDue();
         assertThat(mailbox.getTotalMessagesSent()).isZero();
