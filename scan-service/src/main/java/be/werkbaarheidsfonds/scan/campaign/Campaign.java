@@ -142,6 +142,11 @@ public class Campaign {
         return status == CampaignStatus.OPEN && !today.isAfter(closesOn);
     }
 
+    /** Whether nobody closed it, though its last day was before this one. */
+    boolean wasLeftOpen(LocalDate before) {
+        return status == CampaignStatus.OPEN && closesOn.isBefore(before);
+    }
+
     public UUID id() {
         return id;
     }

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what may turn out not to be shown, in Dutch
  * @param confirmedOn the day groups and headcounts were confirmed
  * @param announcedClosesOn the last day people were told first, null while it was not extended (rule B8)
+ * @param lastDayPassed whether it is open and takes no sheets any more: it is to be closed
+ * @param closesItselfOn the day the service closes it if its company does not; null once it is closed
  * @param responses sheets so far, or at close; null where the company is too small to show it live (rule B6)
  * @param enough whether the k sheets are there that a result needs
  * @param reusedCodes how often someone met "my code was already used" (rule B2)
@@ -52,6 +54,8 @@ public record CampaignView(
         @Nullable String confidant,
         LocalDate closesOn,
         @Nullable LocalDate announcedClosesOn,
+        boolean lastDayPassed,
+        @Nullable LocalDate closesItselfOn,
         @Nullable LocalDate openedOn,
         @Nullable LocalDate closedOn,
         @Nullable Integer responses,

@@ -45,4 +45,18 @@ public class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
                 .map(Campaign::id)
                 .toList();
     }
+
+    /** Those that nobody closed, though their last day was before this one. */
+    List<UUID> leftOpen(LocalDate before) {
+        return list("status = ?1 and closesOn < ?2", CampaignStatus.OPEN, before).stream()
+                .map(Campaign::id)
+                .toList();
+    }
+
+    /** Of these, the ones that closed. */
+    List<UUID> closedOf(List<UUID> ids) {
+        return list("id in ?1 and closedOn is not null", ids).stream()
+                .map(Campaign::id)
+                .toList();
+    }
 }

@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /**
  * After the fold is committed: counts once more, destroys the private key and lets the result be read
- * (rule C1). A service that dies in between finishes when it starts again.
+ * (rule C1). A service that dies in between finishes when it starts again, or another does within the hour.
  */
 @ApplicationScoped
 class FinishClosing {
@@ -57,13 +57,16 @@ class FinishClosing {
     }
 
     void unfinished(@Observes StartupEvent started) {
-        Set<UUID> left = new LinkedHashSet<>(keys.campaigns());
-        left.addAll(closedAndUnreported());
-        left.forEach(this::ofAfterRestart);
+        unfinished();
+    }
+
+    /** Finishes every closing that was broken off. Scans that are open wait for nobody here. */
+    void unfinished() {
+        left().forEach(this::ofLeft);
     }
 
     /** One campaign that can't be finished must not keep the others from being answered. */
-    private void ofAfterRestart(UUID id) {
+    private void ofLeft(UUID id) {
         try {
             of(id);
         } catch (RuntimeException e) {
@@ -72,8 +75,10 @@ class FinishClosing {
     }
 
     @Transactional
-    Set<UUID> closedAndUnreported() {
-        return Set.copyOf(campaigns.closedAndUnreported());
+    Set<UUID> left() {
+        var left = new LinkedHashSet<>(campaigns.closedAndUnreported());
+        left.addAll(campaigns.closedOf(keys.campaigns()));
+        return left;
     }
 
     private void finish(Campaign campaign) {

@@ -32,6 +32,7 @@ class FoldCampaign {
     private static final int TEN_MINUTES = 600;
 
     private final CampaignAccess access;
+    private final Campaigns campaigns;
     private final PerformAction perform;
     private final BallotBox box;
     private final SheetSeal seal;
@@ -44,6 +45,7 @@ class FoldCampaign {
     @Inject
     FoldCampaign(
             CampaignAccess access,
+            Campaigns campaigns,
             PerformAction perform,
             BallotBox box,
             SheetSeal seal,
@@ -53,6 +55,7 @@ class FoldCampaign {
             ClosingProgress progress,
             Clock clock) {
         this.access = access;
+        this.campaigns = campaigns;
         this.perform = perform;
         this.box = box;
         this.seal = seal;
@@ -72,6 +75,29 @@ class FoldCampaign {
             return false;
         }
         var campaign = access.forChange(caller, id, checkVersion);
+        perform.on(campaign, emptyBox(campaign), caller);
+        return true;
+    }
+
+    /**
+     * As the company would, for one it left open.
+     *
+     * @param before only a scan whose last day was before this one
+     * @return false when someone else is closing it, or did
+     */
+    @Transactional
+    @TransactionConfiguration(timeout = TEN_MINUTES)
+    boolean leftOpen(UUID id, LocalDate before) {
+        if (!progress.takeTurn(id)) {
+            return false;
+        }
+        var left = campaigns.lock(id).filter(campaign -> campaign.wasLeftOpen(before));
+        left.ifPresent(campaign -> perform.byService(campaign, emptyBox(campaign)));
+        return left.isPresent();
+    }
+
+    private CampaignAction.Close emptyBox(Campaign campaign) {
+        var id = campaign.id();
         var today = LocalDate.now(clock);
         PerformAction.require(campaign, new CampaignAction.Close(today, 0, Validity.DESTROYED));
         // Without codes nobody can submit any more: what is in the box now is all there will be.
@@ -87,8 +113,7 @@ class FoldCampaign {
         if (box.deleteSheets(id) != found) {
             throw new IllegalStateException("The box of campaign " + id + " changed while it was counted");
         }
-        perform.on(campaign, new CampaignAction.Close(today, found, validity), caller);
-        return true;
+        return new CampaignAction.Close(today, found, validity);
     }
 
     private void fold(Campaign campaign, int found, LocalDate today) {

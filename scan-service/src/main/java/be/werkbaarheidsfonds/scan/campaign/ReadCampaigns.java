@@ -11,6 +11,7 @@ import be.werkbaarheidsfonds.scan.result.FrozenResults;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,8 @@ public class ReadCampaigns {
     private final FrozenResults results;
     private final ReusedCodes reused;
     private final Instruments instruments;
+    private final ScanSettings settings;
+    private final Clock clock;
 
     @Inject
     ReadCampaigns(
@@ -54,13 +57,17 @@ public class ReadCampaigns {
             BallotBox box,
             FrozenResults results,
             ReusedCodes reused,
-            Instruments instruments) {
+            Instruments instruments,
+            ScanSettings settings,
+            Clock clock) {
         this.campaigns = campaigns;
         this.access = access;
         this.box = box;
         this.results = results;
         this.reused = reused;
         this.instruments = instruments;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     /** A page of a company's campaigns, latest first. */
@@ -112,6 +119,8 @@ public class ReadCampaigns {
                 campaign.confidant(),
                 campaign.closesOn(),
                 campaign.announcedClosesOn(),
+                campaign.wasLeftOpen(LocalDate.now(clock)),
+                campaign.closedOn() == null ? campaign.closesOn().plusDays(settings.closeAfterDays() + 1L) : null,
                 campaign.openedOn(),
                 campaign.closedOn(),
                 responses(campaign, count),
@@ -133,8 +142,10 @@ public class ReadCampaigns {
                 : count;
     }
 
-    private static List<String> actions(Campaign campaign) {
+    private List<String> actions(Campaign campaign) {
+        var lastDayPassed = campaign.wasLeftOpen(LocalDate.now(clock));
         return BY_A_COMPANY.stream()
+                .filter(action -> !lastDayPassed || action instanceof CampaignAction.Close)
                 .filter(action ->
                         CampaignLifecycle.next(campaign.status(), action).isPresent())
                 .map(CampaignAction::code)

@@ -20,6 +20,10 @@ public interface ScanSettings {
     @WithDefault("180")
     int restDays();
 
+    /** A scan that nobody closed is closed this many days after its last day, so that nothing of people stays. */
+    @WithDefault("14")
+    int closeAfterDays();
+
     /** Who closes a scan waits this long for it, and looks again after that. */
     @WithDefault("5s")
     Duration closingPatience();

@@ -37,6 +37,11 @@ class CampaignRulesTest {
         }
 
         @Override
+        public int closeAfterDays() {
+            return 14;
+        }
+
+        @Override
         public Duration closingPatience() {
             return Duration.ofSeconds(5);
         }
