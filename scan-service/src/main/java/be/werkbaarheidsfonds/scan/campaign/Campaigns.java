@@ -28,6 +28,14 @@ public class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** One at a time opens a scan of this company: who waited sees what the other did (rule B8). */
+    void takeTurnToOpen(String enterpriseNumber) {
+        getEntityManager()
+                .createNativeQuery("SELECT CAST(pg_advisory_xact_lock(hashtextextended(?1, 0)) AS text)")
+                .setParameter(1, "open a scan of " + enterpriseNumber)
+                .getSingleResult();
+    }
+
     /** Another scan of this company that is open, or closed after this day with sheets that were read. */
     Optional<Campaign> inTheWayOf(Campaign campaign, LocalDate closedAfter) {
         return find(

@@ -58,6 +58,7 @@ public class OpenCampaign {
             throw Refused.conflict(
                     "closing-day-passed", "De laatste dag is voorbij. Kies eerst een nieuwe laatste dag.");
         }
+        campaigns.takeTurnToOpen(campaign.enterpriseNumber());
         requireRest(campaign, today);
         requireShowable(campaign);
         // The key is on disk before anything is committed. If the commit fails, opening again replaces it.
