@@ -115,7 +115,12 @@ public class Campaign {
         closesOn = later;
     }
 
+    /** Representatives saw a division on a day: another one needs a day of its own, or the same said again (rule B1). */
     private void changed(CampaignDetails details) {
+        var confirmed = details.consulted().on();
+        var sawAnother = confirmedOn != null
+                && !confirmed.isAfter(confirmedOn)
+                && !division().equals(details.division());
         instrument = details.instrument();
         headcount = details.division().headcount();
         departments.clear();
@@ -124,7 +129,7 @@ public class Campaign {
         margins.addAll(details.division().margins());
         closesOn = details.closesOn();
         groupsConfirmedBy = details.consulted().by();
-        confirmedOn = details.consulted().on();
+        confirmedOn = sawAnother ? null : confirmed;
         preventionAdviser = details.consulted().preventionAdviser();
         confidant = details.consulted().confidant();
     }
@@ -185,7 +190,7 @@ public class Campaign {
         return groupsConfirmedBy;
     }
 
-    /** The day they did; null of a scan made before it was asked. */
+    /** The day they did; null when groups or headcounts changed since, and of a scan made before it was asked. */
     public @Nullable LocalDate confirmedOn() {
         return confirmedOn;
     }

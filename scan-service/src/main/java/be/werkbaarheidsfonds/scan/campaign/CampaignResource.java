@@ -106,7 +106,12 @@ class CampaignResource {
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.COMPANY)
-    @Operation(operationId = "changeCampaign", summary = "Changes a draft; needs If-Match with its ETag")
+    @Operation(
+            operationId = "changeCampaign",
+            summary = "Changes a draft; needs If-Match with its ETag",
+            description =
+                    "Other departments or headcounts with the same confirmedOn clear it: representatives saw others. Show them"
+                            + " again and send the day, then it can be opened.")
     public RestResponse<CampaignView> put(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

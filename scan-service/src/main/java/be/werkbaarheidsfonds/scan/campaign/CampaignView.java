@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param k fewest respondents behind any figure
  * @param margins headcount per category of each margin that is asked
  * @param warnings what may turn out not to be shown, in Dutch
- * @param confirmedOn the day groups and headcounts were confirmed
+ * @param confirmedOn the day groups and headcounts were confirmed; null when they changed since
  * @param announcedClosesOn the last day people were told first, null while it was not extended (rule B8)
  * @param lastDayPassed whether it is open and takes no sheets any more: it is to be closed
  * @param closesItselfOn the day the service closes it if its company does not; null once it is closed

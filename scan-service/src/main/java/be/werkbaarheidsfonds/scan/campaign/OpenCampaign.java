@@ -54,6 +54,7 @@ public class OpenCampaign {
         var today = LocalDate.now(clock);
         var handOut = requested.checked(campaign.headcount());
         PerformAction.require(campaign, new CampaignAction.Open(today, "", handOut));
+        requireConfirmed(campaign);
         if (!campaign.closesOn().isAfter(today)) {
             throw Refused.conflict(
                     "closing-day-passed", "De laatste dag is voorbij. Kies eerst een nieuwe laatste dag.");
@@ -77,6 +78,16 @@ public class OpenCampaign {
                     throw Refused.conflict(
                             "never-shown", "De afdelingen zijn te klein om apart te tonen. Wijzig eerst de scan.");
                 });
+    }
+
+    /** What representatives saw is what opens (rule B1). */
+    private static void requireConfirmed(Campaign campaign) {
+        if (campaign.confirmedOn() == null) {
+            throw Refused.conflict(
+                    "not-confirmed",
+                    "De afdelingen of aantallen veranderden nadat ze bekeken waren. Leg ze opnieuw voor en vul bij"
+                            + " Wijzigen in op welke dag.");
+        }
     }
 
     /** One scan per population, the next after 180 days at the earliest (rule B8). */
