@@ -100,6 +100,7 @@ public class Campaign {
                 respondents = a.respondents();
                 validity = a.validity();
             }
+            case CampaignAction.DeclareLost a -> closedOn = a.on();
             case CampaignAction.Report a -> {}
             case CampaignAction.ShareFinding a -> findingSharedOn = a.on();
         }

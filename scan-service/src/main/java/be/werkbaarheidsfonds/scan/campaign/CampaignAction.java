@@ -21,6 +21,9 @@ public sealed interface CampaignAction {
     /** The box is emptied: folded, or destroyed unread. */
     record Close(LocalDate on, int respondents, Validity validity) implements CampaignAction {}
 
+    /** Nobody can read its sheets any more; they are deleted unread (rule B4: key lost, scan lost). */
+    record DeclareLost(LocalDate on, BoxFault fault, String reason) implements CampaignAction {}
+
     /** The private key is destroyed; the result can be read. */
     record Report() implements CampaignAction {}
 
@@ -35,6 +38,7 @@ public sealed interface CampaignAction {
             case Change a -> null;
             case Extend a -> null;
             case Close a -> null;
+            case DeclareLost a -> a.fault().code() + ": " + a.reason();
             case Report a -> null;
             case ShareFinding a -> null;
         };
@@ -48,6 +52,7 @@ public sealed interface CampaignAction {
             case ReissueCodes a -> "reissue-codes";
             case Extend a -> "extend";
             case Close a -> "close";
+            case DeclareLost a -> "declare-lost";
             case Report a -> "report";
             case ShareFinding a -> "share-finding";
         };

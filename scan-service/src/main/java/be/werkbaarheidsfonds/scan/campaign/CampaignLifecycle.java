@@ -2,6 +2,7 @@ package be.werkbaarheidsfonds.scan.campaign;
 
 import static be.werkbaarheidsfonds.scan.campaign.CampaignStatus.CLOSED;
 import static be.werkbaarheidsfonds.scan.campaign.CampaignStatus.DRAFT;
+import static be.werkbaarheidsfonds.scan.campaign.CampaignStatus.LOST;
 import static be.werkbaarheidsfonds.scan.campaign.CampaignStatus.OPEN;
 import static be.werkbaarheidsfonds.scan.campaign.CampaignStatus.REPORTED;
 
@@ -20,6 +21,7 @@ final class CampaignLifecycle {
             case CampaignAction.ReissueCodes a -> from(status, OPEN, OPEN);
             case CampaignAction.Extend a -> from(status, OPEN, OPEN);
             case CampaignAction.Close a -> from(status, OPEN, CLOSED);
+            case CampaignAction.DeclareLost a -> from(status, OPEN, LOST);
             case CampaignAction.Report a -> from(status, CLOSED, REPORTED);
             case CampaignAction.ShareFinding a -> from(status, REPORTED, REPORTED);
         };

@@ -65,6 +65,9 @@ class CampaignResource {
     CloseCampaign close;
 
     @Inject
+    DeclareLost declareLost;
+
+    @Inject
     ReadClosing readClosing;
 
     @ConfigProperty(name = "werkbaarheidsfonds.public-url")
@@ -191,6 +194,22 @@ class CampaignResource {
                         .header(HttpHeaders.RETRY_AFTER, LOOK_AGAIN_SECONDS)
                         .build();
         };
+    }
+
+    @POST
+    @Path("{id}/lost")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.COMPANY)
+    @Operation(
+            operationId = "declareLost",
+            summary = "Declares lost a scan that nobody can count; needs If-Match",
+            description = "Sheets, codes and addresses are deleted unread. Refused where closing can count them.")
+    public RestResponse<CampaignView> lost(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull(message = "Stuur de reden als JSON.") LossInput input) {
+        declareLost.with(caller.get(), id, input.reason(), matching(ifMatch));
+        return tagged(RestResponse.Status.OK, read.get(caller.get(), id));
     }
 
     @GET

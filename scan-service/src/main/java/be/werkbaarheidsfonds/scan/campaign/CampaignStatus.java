@@ -9,5 +9,7 @@ public enum CampaignStatus {
     /** Sheets are folded and deleted; or destroyed unread, and then this is the end (rule B7). */
     CLOSED,
     /** The private key is destroyed and the result can be read. */
-    REPORTED
+    REPORTED,
+    /** Its sheets can't be read: deleted unread, never counted. The next scan may follow at once. */
+    LOST
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A campaign as its company sees it.
  *
- * @param status {@code draft, open, closed, reported}
+ * @param status {@code draft, open, closed, reported, lost}
  * @param instrument its id, {@code basis-1+ploegen-1}
  * @param questionnaire what it is called, modules included
  * @param items how many statements it has
@@ -159,10 +159,15 @@ public record CampaignView(
         return "indicative".equals(validity);
     }
 
+    @JsonIgnore
+    public boolean isLost() {
+        return status.equals("lost");
+    }
+
     /** Whether it closed before its last day; respondents were told another (rule B8). */
     @JsonIgnore
     public boolean isClosedEarly() {
-        return closedOn != null && closedOn.isBefore(closesOn);
+        return closedOn != null && closedOn.isBefore(closesOn) && !isLost();
     }
 
     /** Its page. */
@@ -188,6 +193,10 @@ public record CampaignView(
 
     public String closeAddress() {
         return address() + "/sluiten";
+    }
+
+    public String lostAddress() {
+        return address() + "/onbruikbaar";
     }
 
     @JsonIgnore

@@ -2,11 +2,13 @@ package be.werkbaarheidsfonds.scan.campaign;
 
 import be.werkbaarheidsfonds.scan.ballot.BallotBox;
 import be.werkbaarheidsfonds.scan.ballot.KeyStore;
+import be.werkbaarheidsfonds.scan.campaign.DeclareLost.CampaignLost;
 import be.werkbaarheidsfonds.scan.result.FrozenResults;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashSet;
@@ -51,9 +53,14 @@ class FinishClosing {
             switch (campaign.status()) {
                 case DRAFT, OPEN -> {}
                 case CLOSED -> finish(campaign);
-                case REPORTED -> keys.destroy(id);
+                case REPORTED, LOST -> keys.destroy(id);
             }
         });
+    }
+
+    /** What is left of the key of a lost scan goes once the loss is committed; else within the hour. */
+    void lost(@Observes(during = TransactionPhase.AFTER_SUCCESS) CampaignLost lost) {
+        keys.destroy(lost.id());
     }
 
     void unfinished(@Observes StartupEvent started) {

@@ -1,23 +1,19 @@
 package be.werkbaarheidsfonds.scan.campaign;
 
 import be.werkbaarheidsfonds.platform.identity.Caller;
-import be.werkbaarheidsfonds.platform.problem.Refused;
 import be.werkbaarheidsfonds.scan.ballot.BallotBox;
-import be.werkbaarheidsfonds.scan.ballot.SheetSeal;
 import be.werkbaarheidsfonds.scan.disclosure.Publication;
 import be.werkbaarheidsfonds.scan.fold.Fold;
-import be.werkbaarheidsfonds.scan.fold.Placed;
 import be.werkbaarheidsfonds.scan.instrument.Instruments;
 import be.werkbaarheidsfonds.scan.result.CalibrationPool;
 import be.werkbaarheidsfonds.scan.result.FrozenResults;
-import be.werkbaarheidsfonds.scan.scoring.SheetBytes;
+import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 
@@ -35,7 +31,7 @@ class FoldCampaign {
     private final Campaigns campaigns;
     private final PerformAction perform;
     private final BallotBox box;
-    private final SheetSeal seal;
+    private final OpenBox open;
     private final Instruments instruments;
     private final FrozenResults results;
     private final CalibrationPool pool;
@@ -48,7 +44,7 @@ class FoldCampaign {
             Campaigns campaigns,
             PerformAction perform,
             BallotBox box,
-            SheetSeal seal,
+            OpenBox open,
             Instruments instruments,
             FrozenResults results,
             CalibrationPool pool,
@@ -58,7 +54,7 @@ class FoldCampaign {
         this.campaigns = campaigns;
         this.perform = perform;
         this.box = box;
-        this.seal = seal;
+        this.open = open;
         this.instruments = instruments;
         this.results = results;
         this.pool = pool;
@@ -104,7 +100,8 @@ class FoldCampaign {
         var used = box.deleteCodes(id);
         var found = box.countSheets(id);
         if (used != found) {
-            throw new IllegalStateException("Campaign %s has %d used codes and %d sheets".formatted(id, used, found));
+            Log.errorf("Campaign %s has %d used codes and %d sheets", id, used, found);
+            throw BoxFault.FOREIGN_SHEET.refusal();
         }
         var validity = Validity.of(found, campaign.headcount(), campaign.smallestBlock());
         if (validity != Validity.DESTROYED) {
@@ -117,25 +114,15 @@ class FoldCampaign {
     }
 
     private void fold(Campaign campaign, int found, LocalDate today) {
+        var opened = open.of(campaign, counted -> progress.note(campaign.id(), counted, found));
+        if (opened.fault() != null) {
+            throw opened.fault().refusal();
+        }
         var instrument = instruments.get(campaign.instrument());
-        var division = campaign.division();
-        var tree = division.tree();
-        var sheets = open(
-                campaign, found, division.kinds().size(), instrument.items().size());
-        var folded = Fold.of(instrument, tree, sheets, campaign.smallestBlock());
+        var tree = campaign.division().tree();
+        var folded = Fold.of(instrument, tree, opened.sheets(), campaign.smallestBlock());
         var result = Publication.of(instrument, tree, folded, campaign.smallestBlock());
         results.freeze(campaign.id(), folded, result, today);
         folded.pool().forEach((language, scales) -> pool.add(instrument.id(), language, scales));
-    }
-
-    private List<Placed> open(Campaign campaign, int found, int margins, int items) {
-        var opener = seal.opener(campaign.id())
-                .orElseThrow(
-                        () -> Refused.unavailable(
-                                "De sleutel van deze scan is nu niet bereikbaar. Er is niets verloren: probeer later opnieuw."));
-        return box.readAll(
-                campaign.id(),
-                ciphertext -> Placed.of(SheetBytes.read(opener.open(ciphertext), margins, items)),
-                counted -> progress.note(campaign.id(), counted, found));
     }
 }

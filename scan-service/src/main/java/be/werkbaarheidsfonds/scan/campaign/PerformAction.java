@@ -32,7 +32,7 @@ public class PerformAction {
         this.closed = closed;
     }
 
-    /** Within this service, in the transaction of the closing. */
+    /** Within this service, in the transaction that ends a scan: closed, or lost. */
     public record CampaignClosed(UUID id) {}
 
     /** Refuses what the status does not allow, before anything expensive is done. */
@@ -74,7 +74,7 @@ public class PerformAction {
         var to = CampaignLifecycle.next(from, action).orElseThrow(() -> refused(campaign));
         campaign.take(action, to);
         events.publish(campaign, action);
-        if (action instanceof CampaignAction.Close) {
+        if (action instanceof CampaignAction.Close || action instanceof CampaignAction.DeclareLost) {
             closed.fire(new CampaignClosed(campaign.id()));
         }
         return name(from);
@@ -88,6 +88,7 @@ public class PerformAction {
                     case OPEN -> "Deze scan is al open: wat aan deelnemers beloofd is, ligt vast.";
                     case CLOSED -> "Deze scan is afgesloten en gaat niet meer open.";
                     case REPORTED -> "Deze scan is afgerond: het resultaat ligt vast.";
+                    case LOST -> "Deze scan is onbruikbaar verklaard: hij wordt niet geteld.";
                 });
     }
 

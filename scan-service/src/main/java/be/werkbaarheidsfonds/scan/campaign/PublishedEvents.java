@@ -58,6 +58,8 @@ public class PublishedEvents {
                         campaign.enterpriseNumber(),
                         a.on(),
                         a.validity().name().toLowerCase(Locale.ROOT)));
+            // It was no scan for anyone: nothing was counted.
+            case CampaignAction.DeclareLost a -> Optional.empty();
             case CampaignAction.Report a -> Optional.empty();
             case CampaignAction.ShareFinding a -> Optional.empty();
         };

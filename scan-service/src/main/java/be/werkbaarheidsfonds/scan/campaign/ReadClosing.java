@@ -37,6 +37,7 @@ class ReadClosing {
             case CLOSED ->
                 campaign.validity() == Validity.DESTROYED ? ClosingView.State.DONE : ClosingView.State.FINISHING;
             case REPORTED -> ClosingView.State.DONE;
+            case LOST -> throw Refused.notFound("Deze scan is onbruikbaar verklaard: hij wordt niet geteld.");
         };
     }
 }

@@ -2,6 +2,7 @@ package be.werkbaarheidsfonds.scan.campaign;
 
 import static be.werkbaarheidsfonds.scan.campaign.CampaignStatus.CLOSED;
 import static be.werkbaarheidsfonds.scan.campaign.CampaignStatus.DRAFT;
+import static be.werkbaarheidsfonds.scan.campaign.CampaignStatus.LOST;
 import static be.werkbaarheidsfonds.scan.campaign.CampaignStatus.OPEN;
 import static be.werkbaarheidsfonds.scan.campaign.CampaignStatus.REPORTED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,6 +36,7 @@ class CampaignLifecycleTest {
                         new CampaignAction.ReissueCodes(DAY, HandOut.PAGE),
                         new CampaignAction.Extend(DAY),
                         new CampaignAction.Close(DAY, 20, Validity.VALID),
+                        new CampaignAction.DeclareLost(DAY, BoxFault.KEY_MISSING, "schijf stuk"),
                         new CampaignAction.Report(),
                         new CampaignAction.ShareFinding(DAY))
                 .forEach(action -> byCode.put(action.code(), action));
@@ -44,20 +46,22 @@ class CampaignLifecycleTest {
     /** The truth table: every status, every action; a dash is a refusal. */
     @ParameterizedTest
     @CsvSource({
-        // action,        DRAFT, OPEN,   CLOSED,   REPORTED
-        "change,          DRAFT, -,      -,        -",
-        "open,            OPEN,  -,      -,        -",
-        "reissue-codes,   -,     OPEN,   -,        -",
-        "extend,          -,     OPEN,   -,        -",
-        "close,           -,     CLOSED, -,        -",
-        "report,          -,     -,      REPORTED, -",
-        "share-finding,   -,     -,      -,        REPORTED"
+        // action,        DRAFT, OPEN,   CLOSED,   REPORTED, LOST
+        "change,          DRAFT, -,      -,        -,        -",
+        "open,            OPEN,  -,      -,        -,        -",
+        "reissue-codes,   -,     OPEN,   -,        -,        -",
+        "extend,          -,     OPEN,   -,        -,        -",
+        "close,           -,     CLOSED, -,        -,        -",
+        "declare-lost,    -,     LOST,   -,        -,        -",
+        "report,          -,     -,      REPORTED, -,        -",
+        "share-finding,   -,     -,      -,        REPORTED, -"
     })
-    void the_truth_table(String action, String draft, String open, String closed, String reported) {
+    void the_truth_table(String action, String draft, String open, String closed, String reported, String lost) {
         assertThat(next(DRAFT, action)).isEqualTo(draft);
         assertThat(next(OPEN, action)).isEqualTo(open);
         assertThat(next(CLOSED, action)).isEqualTo(closed);
         assertThat(next(REPORTED, action)).isEqualTo(reported);
+        assertThat(next(LOST, action)).isEqualTo(lost);
     }
 
     private static String next(CampaignStatus status, String code) {

@@ -210,7 +210,7 @@ class ClosingTest {
             copy.executeUpdate();
         }
 
-        scan.act("close").then().statusCode(500);
+        scan.act("close").then().statusCode(409).body("detail", containsString("niets geteld en niets gewist"));
 
         assertThat(count("SELECT count(*) FROM sealed_sheet WHERE campaign_id = ?", scan.id()))
                 .isEqualTo(42);
