@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.HttpCookie;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,11 +17,20 @@ import org.eclipse.microprofile.config.ConfigProvider;
 final class Browser {
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client;
     private final String origin;
 
     Browser() {
+        this(HttpClient.newBuilder());
+    }
+
+    /** One that comes from another address of this machine, 127.0.0.9 for instance. */
+    static Browser at(String address) {
+        return new Browser(HttpClient.newBuilder().localAddress(InetAddress.ofLiteral(address)));
+    }
+
+    private Browser(HttpClient.Builder client) {
+        this.client = client.cookieHandler(cookies).build();
         var port = ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
         origin = "http://localhost:" + port;
     }

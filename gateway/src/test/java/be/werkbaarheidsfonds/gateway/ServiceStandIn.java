@@ -10,6 +10,10 @@ import java.nio.charset.StandardCharsets;
 /** A service that answers with what reached it, line by line, so that tests see the gateway's work. */
 final class ServiceStandIn {
 
+    static final String RIGHT_CODE = "K0DE-GOED-0000";
+    static final String ENDING_CODE = "K0DE-WEG0-0000";
+    static final String USED_CODE = "K0DE-0PGE-BRVKT";
+
     private final HttpServer server;
     private final String name;
 
@@ -21,9 +25,9 @@ final class ServiceStandIn {
         server.createContext("/scan/fragment/home", x -> answer(x, 204, ""));
         // never answered: what a hanging service looks like
         server.createContext("/convenant/fragment/home", x -> {});
-        server.createContext(
-                "/scan/invullen", x -> answer(x, x.getRequestMethod().equals("POST") ? 404 : 200, headers(x)));
-        server.createContext("/api/scan/v1/questionnaires", x -> answer(x, 404, ""));
+        server.createContext("/scan/invullen", ServiceStandIn::takeCode);
+        server.createContext("/api/scan/v1/questionnaires", ServiceStandIn::takeCode);
+        server.createContext("/api/scan/v1/sheets", ServiceStandIn::takeCode);
         server.createContext(
                 "/api/convenant/v1/companies/0999300334", x -> answer(x, 200, "{\"name\":\"Zorghuis Ter Linde vzw\"}"));
         server.start();
@@ -35,6 +39,17 @@ final class ServiceStandIn {
 
     void stop() {
         server.stop(0);
+    }
+
+    /** Every code is unknown but for the one that is right and the one that was used; with one there is no answer. */
+    private static void takeCode(HttpExchange exchange) throws IOException {
+        var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        if (body.contains(ENDING_CODE)) {
+            exchange.close();
+            return;
+        }
+        var isKnown = !exchange.getRequestMethod().equals("POST") || body.contains(RIGHT_CODE);
+        answer(exchange, isKnown ? 200 : body.contains(USED_CODE) ? 409 : 404, headers(exchange));
     }
 
     private void echo(HttpExchange exchange) throws IOException {

@@ -3,6 +3,7 @@ package be.werkbaarheidsfonds.gateway.proxy;
 import be.werkbaarheidsfonds.gateway.GatewayConfig;
 import be.werkbaarheidsfonds.gateway.Replicas;
 import be.werkbaarheidsfonds.platform.problem.ProblemWriter;
+import be.werkbaarheidsfonds.platform.problem.Refusal;
 import be.werkbaarheidsfonds.platform.problem.Refused;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -89,10 +90,15 @@ class ServiceProxy {
 
         private ProxyResponse unavailable(ProxyContext exchange, Throwable fault) {
             LOG.warnf("No answer from %s: %s", service, fault.toString());
-            var refused = Refused.unavailable(
-                    "Dit deel van het portaal antwoordt nu niet; probeer het over een minuut opnieuw."
-                            + " Verzond u een formulier, ga dan terug met de knop Vorige: wat u typte, staat er nog.");
-            var answer = problems.answer(refused, routing);
+            var answer = RespondentTrouble.isFor(routing)
+                    ? new ProblemWriter.Answer(
+                            Refusal.UNAVAILABLE.status(), "text/html;charset=UTF-8", RespondentTrouble.down(routing))
+                    : problems.answer(
+                            Refused.unavailable(
+                                    "Dit deel van het portaal antwoordt nu niet; probeer het over een minuut"
+                                            + " opnieuw. Verzond u een formulier, ga dan terug met de knop Vorige: wat u typte,"
+                                            + " staat er nog."),
+                            routing);
             return exchange.request()
                     .release()
                     .response()
