@@ -8,15 +8,18 @@ final class PublicPages {
 
     private static final String CODE_PAGE = "/scan/invullen";
     private static final String CODE_API = "/api/scan/v1/questionnaires";
+    private static final String SHEET_API = "/api/scan/v1/sheets";
 
     /** The respondent's paths: no session, no address, no time; nothing that could say who answered. */
-    private static final List<String> RESPONDENT =
-            List.of(CODE_PAGE, "/scan/zelfscan", CODE_API, "/api/scan/v1/sheets");
+    private static final List<String> RESPONDENT = List.of(CODE_PAGE, "/scan/zelfscan", CODE_API, SHEET_API);
 
     private static final List<String> FOR_VISITORS = List.of("/fund/oproepen");
 
-    /** What the scan answers to a code that does not exist, was used, or belongs to a closed scan. */
-    private static final Set<Integer> FAILED_LOOK_UP = Set.of(404, 409, 410, 422);
+    /** Where a code is looked up, by itself or with the sheet it comes with. */
+    private static final Set<String> WITH_CODE = Set.of(CODE_PAGE, CODE_PAGE + "/verzenden", CODE_API, SHEET_API);
+
+    /** What the scan answers to a code that does not exist; one that was used exists, and is no guess. */
+    private static final int UNKNOWN_CODE = 404;
 
     private PublicPages() {}
 
@@ -28,13 +31,13 @@ final class PublicPages {
         return FOR_VISITORS.stream().anyMatch(root -> isUnder(path, root));
     }
 
-    /** Where a code is looked up; a sheet is submitted elsewhere. */
-    static boolean isCodeLookUp(String path) {
-        return path.equals(CODE_PAGE) || path.equals(CODE_API);
+    static boolean takesCodes(String path) {
+        // services answer with a slash at the end as without
+        return WITH_CODE.contains(path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
     }
 
-    static boolean isFailedLookUp(int status) {
-        return FAILED_LOOK_UP.contains(status);
+    static boolean isUnknownCode(int status) {
+        return status == UNKNOWN_CODE;
     }
 
     private static boolean isUnder(String path, String root) {

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 
 /**
  * Token buckets in memory, per API client and, for who has none, per address. A whole company sits
- * behind one address: of people only failed look-ups of a code count, never what they submit.
+ * behind one address: of people only codes that do not exist count, and only very many of them hold it up.
  */
 @ApplicationScoped
 class RequestLimits {
@@ -45,16 +45,16 @@ class RequestLimits {
         return take("address " + address, () -> perMinute(config.requestsPerAddress()));
     }
 
-    boolean mayLookUpCodes(String address) {
+    boolean mayTryCodes(String address) {
         return codes(address).getAvailableTokens() > 0;
     }
 
-    void countFailedCode(String address) {
+    void countUnknownCode(String address) {
         codes(address).tryConsume(1);
     }
 
     private Bucket codes(String address) {
-        return bucket("code " + address, () -> bucketOf(config.failedCodes(), Duration.ofMinutes(10)));
+        return bucket("code " + address, () -> bucketOf(config.unknownCodes(), Duration.ofMinutes(10)));
     }
 
     private long take(String key, Supplier<Bucket> fresh) {

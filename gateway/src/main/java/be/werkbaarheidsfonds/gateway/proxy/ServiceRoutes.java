@@ -6,6 +6,7 @@ import be.werkbaarheidsfonds.gateway.session.EndedSession;
 import be.werkbaarheidsfonds.gateway.session.Mandate;
 import be.werkbaarheidsfonds.gateway.session.Session;
 import be.werkbaarheidsfonds.gateway.session.Sessions;
+import be.werkbaarheidsfonds.platform.problem.Refusal;
 import be.werkbaarheidsfonds.platform.problem.Refused;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 class ServiceRoutes {
 
     private static final String BEARER = "Bearer ";
+
+    /** Seconds. */
+    private static final int CODE_WAIT = 60;
 
     private final ServiceAddresses services;
     private final ServiceProxy proxy;
@@ -69,27 +73,36 @@ class ServiceRoutes {
         }
     }
 
-    /** Nothing that says who is answering goes further, and what was submitted is never limited. */
+    /** Nothing that says who is answering goes further; codes and sheets are held up where very many codes are wrong. */
     private void respondent(RoutingContext routing, Replicas service) {
         routing.request().headers().remove(Mandate.HEADER);
-        var looksUpCode = HttpMethod.POST.equals(routing.request().method())
-                && PublicPages.isCodeLookUp(routing.request().path());
-        if (!looksUpCode) {
+        var bringsCode = HttpMethod.POST.equals(routing.request().method())
+                && PublicPages.takesCodes(routing.request().path());
+        if (!bringsCode) {
             pass(routing, service, null);
             return;
         }
         var address = addressOf(routing);
-        if (limits.mayLookUpCodes(address)) {
+        if (limits.mayTryCodes(address)) {
             proxy.forward(routing, service, null, answer -> {
-                if (PublicPages.isFailedLookUp(answer.getStatusCode())) {
-                    limits.countFailedCode(address);
+                if (PublicPages.isUnknownCode(answer.getStatusCode())) {
+                    limits.countUnknownCode(address);
                 }
             });
         } else {
-            tooMany(
-                    routing,
-                    60,
-                    "Er werden hier te veel verkeerde codes geprobeerd. Wacht een minuut en probeer opnieuw.");
+            tooManyCodes(routing);
+        }
+    }
+
+    private static void tooManyCodes(RoutingContext routing) {
+        if (RespondentTrouble.isFor(routing)) {
+            routing.response()
+                    .setStatusCode(Refusal.TOO_MANY.status())
+                    .putHeader("Retry-After", Integer.toString(CODE_WAIT))
+                    .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
+                    .end(RespondentTrouble.busy(routing));
+        } else {
+            tooMany(routing, CODE_WAIT, "Er werden hier te veel verkeerde codes geprobeerd. Wacht een minuut.");
         }
     }
 
