@@ -1,0 +1,57 @@
+package be.werkbaarheidsfonds.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Test;
+
+/** Of who answers a scan no time and no address stays behind here, where addresses are known (rule B2). */
+@QuarkusTest
+class NoTraceTest {
+
+    private static final String ADDRESS = "127.0.0.7";
+    private static final String TRACED = "/toegankelijkheid";
+
+    @Inject
+    Traced traced;
+
+    @Test
+    void no_trace_is_made_of_who_answers() throws InterruptedException {
+        answer(Browser.at(ADDRESS));
+        new Browser().get(TRACED);
+
+        assertThat(traced.upTo(TRACED))
+                .noneMatch(path -> path.startsWith("/scan/invullen")
+                        || path.startsWith("/scan/zelfscan")
+                        || path.startsWith("/api/scan/v1/sheets")
+                        || path.startsWith("/api/scan/v1/questionnaires"));
+    }
+
+    @Test
+    void no_address_is_logged_of_who_answers() {
+        try (var log = new LogLines()) {
+            answer(Browser.at(ADDRESS));
+            Logger.getLogger(NoTraceTest.class).info("the log is listened to");
+
+            assertThat(log.lines())
+                    .contains("the log is listened to")
+                    .noneMatch(line -> line.contains(ADDRESS) || line.contains(ServiceStandIn.RIGHT_CODE));
+        }
+    }
+
+    private static void answer(Browser someone) {
+        someone.get("/scan/invullen");
+        someone.get("/scan/zelfscan");
+        for (var path : List.of(
+                "/scan/invullen", "/scan/invullen/verzenden", "/api/scan/v1/questionnaires", "/api/scan/v1/sheets")) {
+            for (var code : List.of("X", ServiceStandIn.RIGHT_CODE)) {
+                assertThat(someone.postFromThePortal(path, "code=" + code).statusCode())
+                        .as(path)
+                        .isIn(200, 404);
+            }
+        }
+    }
+}
