@@ -160,6 +160,9 @@ public interface RespondentWords {
     @Message("Er is nu geen verbinding. Laat dit venster open: zodra er verbinding is, versturen we opnieuw.")
     String offline();
 
+    @Message("Het is nu te druk, of er hapert iets bij ons. Laat dit venster open: we versturen zo meteen opnieuw.")
+    String later();
+
     // --- whom to turn to (rule B3) --------------------------------------------------------------
     @Message("Praat u liever met iemand?")
     String talk();

@@ -7,6 +7,8 @@
   const canKeep = Boolean(globalThis.crypto && crypto.subtle && globalThis.localStorage);
   const PREFIX = 'scan-';
   const KIOSK_PATIENCE = 180_000;
+  const ASK_AGAIN = 15_000;
+  const LONGEST_ANSWER = 65_000;
 
   const hex = bytes => Array.from(new Uint8Array(bytes), b => b.toString(16).padStart(2, '0')).join('');
   const digest = text => crypto.subtle.digest('SHA-256', encoder.encode(text));
@@ -69,6 +71,7 @@
       this.words = form.dataset;
       this.current = 0;
       this.sent = false;
+      this.waiting = false;
       this.saving = Promise.resolve();
     }
 
@@ -81,6 +84,8 @@
       this.form.addEventListener('submit', event => this.submit(event));
       this.form.querySelectorAll('[data-absent]').forEach(box => this.absent(box));
       document.querySelectorAll('[data-languages]').forEach(other => other.addEventListener('submit', event => this.leave(event)));
+      addEventListener('online', () => { if (this.waiting) this.send(); });
+      addEventListener('beforeunload', event => { if (this.waiting && !this.sent) event.preventDefault(); });
       if (this.words.kiosk) this.startOverWhenLeft();
       await this.restore();
       const faulty = this.steps.findIndex(step => step.querySelector('.faulty'));
@@ -142,12 +147,15 @@
       HTMLFormElement.prototype.submit.call(other);
     }
 
-    /** A tablet that is left behind shows nobody's answers to the next one. */
+    /**
+     * A tablet that is left behind shows nobody's answers to the next one. A sheet that waits for the connection
+     * exists here alone, and shows nothing: there it stays.
+     */
     startOverWhenLeft() {
       let left;
       const again = () => {
         clearTimeout(left);
-        left = setTimeout(() => location.replace(this.words.kiosk), KIOSK_PATIENCE);
+        left = setTimeout(() => (this.waiting ? again() : location.replace(this.words.kiosk)), KIOSK_PATIENCE);
       };
       ['pointerdown', 'keydown', 'scroll'].forEach(sign => addEventListener(sign, again, { passive: true }));
       again();
@@ -164,7 +172,7 @@
       const last = this.steps.length - 1;
       this.progress.querySelector('[data-progress-text]').textContent = this.words.stepWords.replace('#1', this.current + 1).replace('#2', this.steps.length);
       this.progress.querySelector('progress').value = Math.round(100 * this.current / last);
-      this.buttons.querySelector('[data-back]').hidden = this.current === 0;
+      this.showBack();
       this.buttons.querySelector('[data-next]').hidden = this.current === last;
       this.buttons.querySelector('[data-next]').textContent = this.current === 0 ? this.words.begin : this.words.nextWord;
       if (this.current === last) this.count();
@@ -176,50 +184,66 @@
       }
     }
 
-    count() {
-      const skipped = this.names().filter(name => !this.form.querySelector(`[name="${name}"]:checked`)).length;
-      this.form.querySelector('[data-answered]').textContent = skipped === 0
-        ? this.words.allAnswered
-        : this.words.someSkipped.replace('#1', skipped);
+    /** What was given to be sent is not changed any more, as was said before. */
+    showBack() {
+      this.buttons.querySelector('[data-back]').hidden = this.current === 0 || this.waiting;
     }
 
-    async submit(event) {
+    /** Statements about what someone does not have are hidden, and not left open. */
+    count() {
+      const open = Array.from(this.form.querySelectorAll('.likert'))
+        .filter(item => !item.hidden && !item.querySelector(':checked')).length;
+      this.form.querySelector('[data-answered]').textContent = open === 0
+        ? this.words.allAnswered
+        : this.words.someSkipped.replace('#1', open);
+    }
+
+    submit(event) {
       event.preventDefault();
-      if (this.current < this.steps.length - 1) {
-        this.show(this.current + 1);
-        return;
-      }
-      if (this.busy) return;
+      if (this.current < this.steps.length - 1) this.show(this.current + 1);
+      else this.send();
+    }
+
+    /** Until it arrived, whatever happens: sending a sheet twice is harmless. */
+    async send() {
+      if (this.busy || this.sent) return;
+      clearTimeout(this.timer);
       this.busy = true;
+      this.waiting = true;
+      this.showBack();
       this.tell(this.words.sendingWords);
       try {
-        const answer = await fetch(this.form.action, { method: 'POST', body: new URLSearchParams(new FormData(this.form)), redirect: 'follow' });
-        await this.answered(answer);
+        const answer = await fetch(this.form.action, {
+          method: 'POST', body: new URLSearchParams(new FormData(this.form)), redirect: 'follow', signal: AbortSignal.timeout(LONGEST_ANSWER),
+        });
+        if (this.isForLater(answer)) this.later(this.words.later);
+        else await this.answered(answer);
       } catch {
-        this.busy = false;
-        this.tell(this.words.offline);
-        addEventListener('online', () => this.form.requestSubmit(), { once: true });
-        this.later();
+        this.later(this.words.offline);
       }
+      this.busy = false;
     }
 
-    /** A phone does not always say that it is back: ask again, seldom. */
-    later() {
-      clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.form.requestSubmit(), 15000);
+    /** Too many at once, a fault, or somebody else who answers: a network that wants a login first. */
+    isForLater(answer) {
+      return answer.status >= 500 || answer.status === 429 || (answer.ok && !answer.redirected);
+    }
+
+    /** A phone does not always say that it is back: ask again, seldom, and not all at the same moment. */
+    later(text) {
+      this.tell(text);
+      this.timer = setTimeout(() => this.send(), ASK_AGAIN * (1 + Math.random() / 3));
     }
 
     async answered(answer) {
-      if (answer.status >= 500 || answer.status === 429) throw new Error('busy');
+      this.sent = true;
       if (answer.ok) {
-        this.sent = true;
         await this.saving;
         if (this.draft) this.draft.clear();
         location.replace(answer.url);
         return;
       }
       // The service says what is wrong on a page of its own.
-      this.sent = true;
       if (answer.status !== 422 && this.draft) this.draft.clear();
       HTMLFormElement.prototype.submit.call(this.form);
     }
