@@ -38,6 +38,7 @@ class ServiceTest {
                         "responding.RespondentPages.ask",
                         "responding.RespondentPages.kiosk",
                         "responding.RespondentPages.open",
+                        "responding.RespondentPages.privacy",
                         "responding.RespondentPages.submit",
                         "responding.RespondentPages.thanks",
                         "responding.RespondentResource.open",

@@ -51,6 +51,8 @@ class RespondentPages {
         static native TemplateInstance questions(Visit visit, Questionnaire form, SheetForm typed, List<Issue> issues);
 
         static native TemplateInstance thanks(Visit visit);
+
+        static native TemplateInstance privacy(Visit visit);
     }
 
     @GET
@@ -106,6 +108,15 @@ class RespondentPages {
         }
         var questionnaire = openQuestionnaire.again(form.code(), form.language(), IdempotencyKey.ofForm(form.sheet()));
         return questions(refused.refusal().status(), visit, questionnaire, form, refused.issues());
+    }
+
+    /** What respondents must be able to know before they answer, in their language. */
+    @GET
+    @Path("privacy")
+    @PermitAll
+    public Response privacy(@QueryParam(LANGUAGE) @Nullable String language, @Context HttpHeaders headers) {
+        var visit = new Visit(chosen(language, headers), false);
+        return page(Response.Status.OK.getStatusCode(), visit.page(Templates.privacy(visit)));
     }
 
     @GET

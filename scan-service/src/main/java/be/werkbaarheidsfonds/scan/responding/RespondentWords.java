@@ -29,9 +29,8 @@ public interface RespondentWords {
     @Message("Geen code?")
     String noCode();
 
-    @Message(
-            "De codes worden in uw onderneming uitgedeeld. Vraag een strookje aan wie dat doet. Niemand schrijft op wie"
-                    + " welke code krijgt.")
+    @Message("De codes worden in uw onderneming uitgedeeld. Vraag een strookje aan wie dat doet. Die mag niet"
+            + " opschrijven wie welke code krijgt: trek ze uit een stapel.")
     String noCodeText();
 
     @Message("Een andere code gebruiken")
@@ -74,8 +73,9 @@ public interface RespondentWords {
 
     @Message(
             "Tot de scan sluit zijn de antwoorden versleuteld. Dan worden ze geteld en gewist. Antwoorden minder dan {k}"
-                    + " mensen, dan worden alle antwoorden ongelezen vernietigd. De cijfers van heel de onderneming tellen mee"
-                    + " in die van de sector, samen met minstens vier andere ondernemingen.")
+                    + " mensen, dan worden alle antwoorden ongelezen vernietigd. Antwoordt minstens de helft, dan tellen de cijfers"
+                    + " van heel de onderneming mee in die van de sector, samen met minstens vier andere ondernemingen. Hoe vaak"
+                    + " elk antwoord gegeven werd, tellen we per taal op bij andere scans, om de vragenlijst te verbeteren.")
     String whoSeesText(int k);
 
     @Message("Deze scan is voor de {headcount} mensen die bij {company} werken, ook uitzendkrachten en werkstudenten.")
@@ -231,6 +231,15 @@ public interface RespondentWords {
 
     @Message("Geef één antwoord op elke vraag.")
     String oneAnswer();
+
+    @Message("Het is nu heel druk. Wacht een minuut en verstuur uw antwoorden opnieuw: er is niets verloren.")
+    String unavailable();
+
+    @Message("Dit formulier is onvolledig. Begin opnieuw met uw code.")
+    String incomplete();
+
+    @Message("Dit kunnen we niet aannemen. Begin opnieuw met uw code.")
+    String refused();
 
     // --- around the page ------------------------------------------------------------------------
     @Message("Naar de inhoud")

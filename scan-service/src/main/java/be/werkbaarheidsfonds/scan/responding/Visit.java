@@ -36,12 +36,17 @@ public record Visit(Language language, boolean kiosk) {
                 .toList();
     }
 
+    /** Whether what is read is not the Dutch that prevails (rule A2). */
+    public boolean isTranslated() {
+        return language != Language.DUTCH;
+    }
+
     /** This page in the visitor's language. */
     TemplateInstance page(TemplateInstance page) {
         return page.setAttribute(TemplateInstance.LOCALE, language.locale());
     }
 
-    /** The same issues in the visitor's language; what has no words in it stays in Dutch. */
+    /** The same issues in the visitor's language; what has no words of its own in it is told in general ones. */
     List<Issue> inWords(List<Issue> issues) {
         if (language == Language.DUTCH) {
             return issues;
@@ -60,7 +65,9 @@ public record Visit(Language language, boolean kiosk) {
             case "sheet-already-sent" -> words.alreadySent();
             case "unknown", "out-of-range" -> words.chooseAgain();
             case "duplicate" -> words.oneAnswer();
-            default -> issue.detail();
+            case "service-unavailable" -> words.unavailable();
+            case "format" -> words.incomplete();
+            default -> words.refused();
         };
     }
 }

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,16 +31,46 @@ class LanguageTest {
     @ParameterizedTest
     @ValueSource(strings = {"fr-BE", "en"})
     void every_word_is_translated(String tag) throws IOException {
+        assertThat(wordsOf("respondent_" + tag)).containsExactlyInAnyOrderElementsOf(wordsOf(RespondentWords.class));
+        assertThat(wordsOf("privacy_" + tag)).containsExactlyInAnyOrderElementsOf(wordsOf(PrivacyWords.class));
+    }
+
+    private static Set<String> wordsOf(String file) throws IOException {
         var words = new Properties();
-        try (var file =
-                Objects.requireNonNull(getClass().getResourceAsStream("/messages/respondent_" + tag + ".properties"))) {
-            words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        try (var stream =
+                Objects.requireNonNull(LanguageTest.class.getResourceAsStream("/messages/" + file + ".properties"))) {
+            words.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         }
-        var keys = Arrays.stream(RespondentWords.class.getMethods())
+        return words.stringPropertyNames();
+    }
+
+    private static List<String> wordsOf(Class<?> bundle) {
+        return Arrays.stream(bundle.getMethods())
                 .filter(method -> method.isAnnotationPresent(Message.class))
                 .map(java.lang.reflect.Method::getName)
                 .toList();
-        assertThat(words.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(keys);
+    }
+
+    @Test
+    void who_sees_what_leads_to_a_privacy_page_in_the_same_language() {
+        var scan = new ScanOfTests(Map.of("Productie", 24)).open();
+        given().formParam("code", scan.codes().getFirst())
+                .formParam("taal", "fr")
+                .post(FORM)
+                .then()
+                .body(containsString("href=\"/scan/invullen/privacy?taal=fr\""))
+                .body(containsString("pour améliorer le questionnaire"));
+        given().get(FORM + "/privacy?taal=fr")
+                .then()
+                .statusCode(200)
+                .body(containsString("<html lang=\"fr-BE\">"))
+                .body(containsString("Ce que nous ne pouvons pas promettre"))
+                .body(containsString("Le texte néerlandais fait foi"));
+        given().header("Accept-Language", "en").get(FORM + "/privacy").then().body(containsString("What we can"));
+        given().get(FORM + "/privacy?taal=nl")
+                .then()
+                .body(containsString("per taal op bij andere scans"))
+                .body(not(containsString("nog niet getoetst")));
     }
 
     @Test
