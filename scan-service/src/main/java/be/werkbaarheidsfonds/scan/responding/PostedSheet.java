@@ -20,6 +20,8 @@ record PostedSheet(Map<String, List<String>> fields) {
     private static final String MARGINS = "margins.";
     private static final Set<String> NO_ANSWERS = Set.of(CODE, LANGUAGE, KIOSK, SCAN, SHEET, DEPARTMENT, ABSENT);
 
+    private static final Set<String> GIVEN_ONCE = Set.of(CODE, SCAN, SHEET, DEPARTMENT);
+
     PostedSheet {
         fields = Map.copyOf(fields);
     }
@@ -31,7 +33,11 @@ record PostedSheet(Map<String, List<String>> fields) {
     SheetForm form() {
         var margins = new HashMap<String, String>();
         var answers = new HashMap<String, List<String>>();
+        var repeated = new HashSet<String>();
         fields.forEach((name, values) -> {
+            if (values.size() > 1 && isGivenOnce(name)) {
+                repeated.add(name);
+            }
             if (name.startsWith(MARGINS)) {
                 margins.put(name.substring(MARGINS.length()), first(name));
             } else if (!NO_ANSWERS.contains(name)) {
@@ -46,7 +52,13 @@ record PostedSheet(Map<String, List<String>> fields) {
                 margins,
                 first(LANGUAGE),
                 answers,
-                new HashSet<>(fields.getOrDefault(ABSENT, List.of())));
+                new HashSet<>(fields.getOrDefault(ABSENT, List.of())),
+                repeated);
+    }
+
+    /** An answer that is given twice is found among the answers. */
+    private static boolean isGivenOnce(String name) {
+        return name.startsWith(MARGINS) || GIVEN_ONCE.contains(name);
     }
 
     private String first(String name) {

@@ -1,12 +1,12 @@
 package be.werkbaarheidsfonds.scan.responding;
 
-import be.werkbaarheidsfonds.platform.problem.IdempotencyKey;
 import be.werkbaarheidsfonds.platform.problem.Issue;
 import be.werkbaarheidsfonds.platform.problem.Refusal;
 import be.werkbaarheidsfonds.platform.problem.Refused;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -73,17 +73,25 @@ class RespondentPages {
     @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response open(
-            @FormParam(PostedSheet.CODE) @Nullable String code,
+            @FormParam(PostedSheet.CODE) List<String> codes,
             @FormParam(LANGUAGE) @Nullable String language,
             @FormParam(KIOSK) @Nullable String kiosk,
             @Context HttpHeaders headers) {
         var visit = new Visit(chosen(language, headers), kiosk != null);
+        var code = codes.isEmpty() ? null : codes.getFirst();
         try {
+            requireOne(codes);
             var questionnaire = openQuestionnaire.with(code, visit.language().code());
             var typed = SheetForm.blank(code, questionnaire);
             return questions(Response.Status.OK.getStatusCode(), visit, questionnaire, typed, List.of());
         } catch (Refused refused) {
             return askAgain(visit, refused, code);
+        }
+    }
+
+    private static void requireOne(List<String> codes) {
+        if (codes.size() > 1) {
+            throw Refused.invalid(List.of(Issue.of(PostedSheet.CODE, "duplicate", "Geef één code.")));
         }
     }
 
@@ -99,15 +107,25 @@ class RespondentPages {
                 .with(form)
                 .map(sent -> Response.seeOther(visit.thanks()).build())
                 .onFailure(Refused.class)
-                .recoverWithItem(refused -> notSent(visit, form, refused));
+                // reads the questionnaire again, which may wait: no matter whose thread found out
+                .recoverWithUni(refused -> Uni.createFrom()
+                        .item(() -> notSent(visit, form, refused))
+                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()));
     }
 
     private Response notSent(Visit visit, SheetForm form, Refused refused) {
-        if (refused.refusal() != Refusal.INVALID) {
+        if (refused.refusal() != Refusal.INVALID && refused.refusal() != Refusal.UNAVAILABLE) {
             return askAgain(visit, refused, form.code());
         }
-        var questionnaire = openQuestionnaire.again(form.code(), form.language(), IdempotencyKey.ofForm(form.sheet()));
-        return questions(refused.refusal().status(), visit, questionnaire, form, refused.issues());
+        // with everything that was filled in, to be mended or to be sent again
+        var questionnaire = openQuestionnaire.again(form.code(), form.language(), form.id());
+        return questions(refused.refusal().status(), visit, questionnaire, form, issuesOf(refused));
+    }
+
+    private static List<Issue> issuesOf(Refused refused) {
+        return refused.issues().isEmpty()
+                ? List.of(Issue.of(PostedSheet.CODE, refused.code(), refused.detail()))
+                : refused.issues();
     }
 
     /** What respondents must be able to know before they answer, in their language. */
@@ -139,11 +157,9 @@ class RespondentPages {
     }
 
     private static Response askAgain(Visit visit, Refused refused, @Nullable String code) {
-        var issues = refused.issues().isEmpty()
-                ? List.of(Issue.of(PostedSheet.CODE, refused.code(), refused.detail()))
-                : refused.issues();
         var typed = code == null ? "" : code;
-        return page(refused.refusal().status(), visit.page(Templates.code(visit, typed, visit.inWords(issues))));
+        return page(
+                refused.refusal().status(), visit.page(Templates.code(visit, typed, visit.inWords(issuesOf(refused)))));
     }
 
     /** In a language the instrument has: the words around the questions follow it. */

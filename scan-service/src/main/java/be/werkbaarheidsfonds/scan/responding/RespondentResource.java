@@ -44,7 +44,7 @@ class RespondentResource {
      * A filled-in sheet.
      *
      * @param scan the one the questionnaire named; may be left out
-     * @param sheet the id the questionnaire gave
+     * @param sheet the id the questionnaire gave, or another random UUID (version 4)
      * @param department value of a place, null to leave it open
      * @param margins value of a category per margin; leave out to leave it open
      * @param language the language it was read in, Dutch when it is left out; only for calibration
@@ -84,7 +84,8 @@ class RespondentResource {
                                             Map.Entry::getKey, answer -> List.of(String.valueOf(answer.getValue())))),
                     absent == null
                             ? Set.of()
-                            : absent.stream().filter(Objects::nonNull).collect(Collectors.toSet()));
+                            : absent.stream().filter(Objects::nonNull).collect(Collectors.toSet()),
+                    Set.of());
         }
     }
 

@@ -33,6 +33,7 @@ final class SheetRules {
     }
 
     private SentSheet sheet() {
+        refuseRepeated();
         var department = department();
         var margins = asked.margins().stream().map(this::category).toList();
         refuseUnknown();
@@ -68,6 +69,13 @@ final class SheetRules {
         }
         // a place not found is what an open answer is too
         return margin.categories().indexOf(typed);
+    }
+
+    /** Which of two values was meant is not ours to choose. */
+    private void refuseRepeated() {
+        form.repeated().stream()
+                .sorted()
+                .forEach(field -> issues.add(Issue.of(field, "duplicate", "Geef hier één antwoord.")));
     }
 
     private void refuseUnknown() {

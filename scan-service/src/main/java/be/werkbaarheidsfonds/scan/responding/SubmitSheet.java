@@ -1,6 +1,5 @@
 package be.werkbaarheidsfonds.scan.responding;
 
-import be.werkbaarheidsfonds.platform.problem.IdempotencyKey;
 import be.werkbaarheidsfonds.platform.problem.Refused;
 import be.werkbaarheidsfonds.scan.ballot.BallotBox;
 import be.werkbaarheidsfonds.scan.ballot.CastBallot;
@@ -64,7 +63,7 @@ class SubmitSheet {
 
     private CompletableFuture<Boolean> cast(SheetForm form, OpenScan scan) {
         var code = AskedCode.read(form.code());
-        var id = IdempotencyKey.ofForm(form.sheet());
+        var id = form.id();
         var sheet = SheetRules.check(form, scan.asked());
         return cast.with(scan.id(), code, id, scan.sealer().seal(SheetBytes.write(sheet)));
     }
@@ -80,7 +79,7 @@ class SubmitSheet {
                     if (!stored) {
                         // used, or gone because the scan closed
                         var found = asked.look(AskedCode.read(form.code()));
-                        requireSent(found.campaign(), IdempotencyKey.ofForm(form.sheet()));
+                        requireSent(found.campaign(), form.id());
                     }
                 })
                 .replaceWithVoid()
