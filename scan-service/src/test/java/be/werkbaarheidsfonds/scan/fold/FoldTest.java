@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.werkbaarheidsfonds.scan.scoring.CutOff;
+import be.werkbaarheidsfonds.scan.scoring.SentSheet;
 import be.werkbaarheidsfonds.scan.scoring.Sheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,5 +102,41 @@ class FoldTest {
         var sheets = new ArrayList<Sheet>(Sheets.many(12, 0));
         sheets.add(Sheets.withProblems(3));
         assertThatThrownBy(() -> fold(List.of(20, 20), sheets)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void two_blocks_add_up_to_what_all_their_sheets_give() {
+        var random = new Random(23);
+        var sheets =
+                random.doubles(90).mapToObj(b -> Sheets.random(random, 2, b)).toList();
+        var apart = fold(List.of(60, 60), sheets);
+        var together = BlockStatistics.of(
+                Sheets.BASIS,
+                List.of(0, 1),
+                120,
+                sheets.stream().map(Placed::inGroup).toList());
+        assertThat(apart).hasSize(2);
+        assertThat(apart.get(0).plus(apart.get(1))).isEqualTo(together);
+        assertThat(apart.get(1).plus(apart.get(0))).isEqualTo(together);
+    }
+
+    @Test
+    void nothing_is_kept_of_a_scale_that_was_not_asked() {
+        var block = fold(List.of(20), Sheets.many(12, 0)).getFirst();
+        assertThatThrownBy(() -> block.scale("not-asked")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_department_nobody_answered_in_counts_in_the_headcount_of_its_block() {
+        var blocks = fold(List.of(20, 15), Sheets.many(12, 0));
+        assertThat(blocks).hasSize(1);
+        assertThat(blocks.getFirst().headcount()).isEqualTo(35);
+        assertThat(blocks.getFirst().departments()).containsExactly(0, 1);
+    }
+
+    @Test
+    void a_sent_sheet_is_placed_where_its_writer_said() {
+        var sent = new SentSheet(Sheets.withProblems(1, "workload"), List.of(2, SentSheet.OPEN), "fr");
+        assertThat(Placed.of(sent)).isEqualTo(new Placed(1, List.of(2, Placed.OPEN), "fr", sent.sheet()));
     }
 }

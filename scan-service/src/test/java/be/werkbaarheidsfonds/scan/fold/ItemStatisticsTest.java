@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import be.werkbaarheidsfonds.scan.scoring.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -126,5 +127,50 @@ class ItemStatisticsTest {
                 .map(sheet -> Sheets.without(sheet, "support"))
                 .toList();
         assertThat(fold(sheets).pool().get("nl")).doesNotContainKey("support").containsKey("workload");
+    }
+
+    @Test
+    void the_pool_keeps_languages_apart() {
+        var sheets = new ArrayList<Placed>();
+        Sheets.many(12, 0, "workload").forEach(sheet -> sheets.add(new Placed(0, List.of(), "fr", sheet)));
+        Sheets.many(10, 0).forEach(sheet -> sheets.add(new Placed(0, List.of(), "nl", sheet)));
+        Sheets.many(9, 0).forEach(sheet -> sheets.add(new Placed(0, List.of(), "en", sheet)));
+        var pool = Fold.of(Sheets.BASIS, Trees.flat(List.of(200)), sheets, K).pool();
+        assertThat(Objects.requireNonNull(pool.get("fr")).get("workload").complete())
+                .isEqualTo(12);
+        assertThat(Objects.requireNonNull(pool.get("nl")).get("workload").complete())
+                .isEqualTo(10);
+        assertThat(pool.get("en")).isEmpty();
+    }
+
+    @Test
+    void of_a_company_no_item_is_kept_that_fewer_than_k_answered() {
+        var sheets = new ArrayList<Sheet>();
+        Sheets.many(91, 0).forEach(sheet -> sheets.add(Sheets.without(Sheets.without(sheet, "support"), "autonomy")));
+        Sheets.many(9, 0).forEach(sheet -> sheets.add(Sheets.without(sheet, "support")));
+        sheets.add(Sheets.withProblems(0));
+        var items = fold(sheets).company().orElseThrow().items();
+        // support by one, autonomy by ten
+        assertThat(items).doesNotContainKey("support").containsKey("autonomy");
+    }
+
+    @Test
+    void added_up_statistics_are_those_of_all_sheets_together() {
+        var one = random(40, 8);
+        var other = random(60, 9);
+        var all = new ArrayList<>(one);
+        all.addAll(other);
+        assertThat(workload(one).plus(workload(other))).isEqualTo(workload(all));
+    }
+
+    @Test
+    void alpha_needs_two_sheets_that_differ() {
+        var bad = Sheets.withProblems(0, "workload");
+        assertThat(workload(List.of()).alpha()).isEmpty();
+        assertThat(workload(List.of(bad)).alpha()).isEmpty();
+        assertThat(workload(List.of(bad, bad)).alpha()).isEmpty();
+        // every item moves with every other: they measure one thing
+        assertThat(workload(List.of(bad, Sheets.withProblems(0))).alpha().orElseThrow())
+                .isCloseTo(1, within(1e-9));
     }
 }

@@ -3,7 +3,10 @@ package be.werkbaarheidsfonds.scan.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.werkbaarheidsfonds.scan.instrument.Instruments;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -61,5 +64,26 @@ class AnswersTest {
             assertThatThrownBy(() -> SheetBytes.read(other, 0, EVERY_ANSWER.size()))
                     .isInstanceOf(IllegalArgumentException.class);
         }
+    }
+
+    @Test
+    void a_sheet_does_not_change_with_the_list_it_was_made_of() {
+        var list = new ArrayList<>(EVERY_ANSWER);
+        var sheet = new Sheet(0, list);
+        list.set(0, Answer.FIFTH);
+        assertThat(sheet.answers()).isEqualTo(EVERY_ANSWER);
+    }
+
+    @Test
+    void the_answers_to_a_scale_are_those_to_its_items() {
+        var instrument = new Instruments().basePackage();
+        var scale = instrument.scales().get(1);
+        var first = instrument.scales().getFirst().items().size();
+        var answers = new ArrayList<>(Collections.nCopies(instrument.items().size(), Answer.FIRST));
+        Collections.fill(answers.subList(first, first + scale.items().size()), Answer.FOURTH);
+        var sheet = new Sheet(0, answers);
+        assertThat(sheet.of(instrument, scale))
+                .isEqualTo(Collections.nCopies(scale.items().size(), Answer.FOURTH))
+                .isEqualTo(sheet.from(first, scale));
     }
 }
