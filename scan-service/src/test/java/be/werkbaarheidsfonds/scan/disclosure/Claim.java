@@ -17,8 +17,10 @@ import java.util.stream.IntStream;
  */
 final class Claim {
 
+    /** Place of the cell of a respondent he knows, when he knows none. */
+    static final int NOBODY = -1;
+
     private static final int OPEN = 2;
-    private static final int NOBODY = -1;
 
     private final Nearness nearness;
     private final boolean hasBlocks;

@@ -1,6 +1,5 @@
 package be.werkbaarheidsfonds.scan.disclosure;
 
-import be.werkbaarheidsfonds.scan.disclosure.Roster.Named;
 import be.werkbaarheidsfonds.scan.fold.Fold;
 import be.werkbaarheidsfonds.scan.fold.GroupTree;
 import be.werkbaarheidsfonds.scan.fold.Placed;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -107,81 +105,6 @@ final class Enumeration {
                                 .sum())
                         .toArray())
                 .toList();
-        return groups().stream()
-                .flatMap(group -> learns(claim, group, counts).stream())
-                .findFirst();
-    }
-
-    private Optional<String> learns(Claim claim, Named group, List<int[]> counts) {
-        var low = counts.stream().mapToInt(c -> fewest(group, c, -1, 0)).min().orElseThrow();
-        var high = counts.stream().mapToInt(c -> most(group, c, -1, 0)).max().orElseThrow();
-        var broken = claim.brokenBy(group, low, high);
-        for (var cell = 0; cell < roster.cells().size() && broken.isEmpty(); cell++) {
-            if (roster.cells().get(cell).people() > group.of(cell)) {
-                var known = cell;
-                broken = learnsKnowing(claim, group, counts, known, 0)
-                        .or(() -> learnsKnowing(claim, group, counts, known, 1));
-            }
-        }
-        return broken;
-    }
-
-    private Optional<String> learnsKnowing(Claim claim, Named group, List<int[]> counts, int cell, int has) {
-        var possible = counts.stream()
-                .filter(c -> has == 1
-                        ? c[cell] > 0
-                        : c[cell] < roster.cells().get(cell).people())
-                .toList();
-        if (possible.isEmpty()) {
-            return Optional.empty();
-        }
-        return claim.brokenKnowing(
-                group,
-                cell,
-                possible.stream()
-                        .mapToInt(c -> fewest(group, c, cell, has))
-                        .min()
-                        .orElseThrow(),
-                possible.stream().mapToInt(c -> most(group, c, cell, has)).max().orElseThrow());
-    }
-
-    private int fewest(Named group, int[] counts, int known, int has) {
-        return IntStream.range(0, counts.length)
-                .map(cell -> Math.max(0, left(counts, cell, known, has) - others(group, cell, known)))
-                .sum();
-    }
-
-    private int most(Named group, int[] counts, int known, int has) {
-        return IntStream.range(0, counts.length)
-                .map(cell -> Math.min(group.of(cell), left(counts, cell, known, has)))
-                .sum();
-    }
-
-    private static int left(int[] counts, int cell, int known, int has) {
-        return counts[cell] - (cell == known ? has : 0);
-    }
-
-    private int others(Named group, int cell, int known) {
-        return roster.cells().get(cell).people() - group.of(cell) - (cell == known ? 1 : 0);
-    }
-
-    /** Every declared group, and any one, two or three people. */
-    private List<Named> groups() {
-        var groups = new ArrayList<>(roster.declared());
-        var cells = roster.cells().size();
-        var seen = IntStream.range(0, cells * cells * cells)
-                .mapToObj(i -> List.of(i % cells, i / cells % cells, i / cells / cells))
-                .flatMap(picked -> IntStream.rangeClosed(1, 3).mapToObj(n -> picked.subList(0, n)))
-                .map(picked -> picked.stream().sorted().toList())
-                .collect(Collectors.toSet());
-        seen.forEach(picked -> {
-            var members = new int[cells];
-            picked.forEach(cell -> members[cell]++);
-            if (IntStream.range(0, cells)
-                    .allMatch(c -> members[c] <= roster.cells().get(c).people())) {
-                groups.add(Named.of("picked of cells " + picked, members, false));
-            }
-        });
-        return groups;
+        return new Possible(roster, counts).breaks(claim);
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -164,6 +165,26 @@ record Roster(GroupTree tree, List<Cell> cells) {
             }
         }
         return named.stream().filter(group -> group.people() > 0).toList();
+    }
+
+    /** Every declared group, and any one, two or three people. */
+    List<Named> named() {
+        var groups = new ArrayList<>(declared());
+        var count = cells.size();
+        var seen = IntStream.range(0, count * count * count)
+                .mapToObj(i -> List.of(i % count, i / count % count, i / count / count))
+                .flatMap(picked -> IntStream.rangeClosed(1, 3).mapToObj(n -> picked.subList(0, n)))
+                .map(picked -> picked.stream().sorted().toList())
+                .collect(Collectors.toSet());
+        seen.forEach(picked -> {
+            var members = new int[count];
+            picked.forEach(cell -> members[cell]++);
+            if (IntStream.range(0, count)
+                    .allMatch(c -> members[c] <= cells.get(c).people())) {
+                groups.add(Named.of("picked of cells " + picked, members, false));
+            }
+        });
+        return groups;
     }
 
     private Set<Integer> inCategory(int margin, int category) {
