@@ -1,6 +1,7 @@
 package be.werkbaarheidsfonds.fund.application;
 
 import be.werkbaarheidsfonds.fund.letter.DecisionLetter;
+import be.werkbaarheidsfonds.platform.document.AccessiblePdf;
 import be.werkbaarheidsfonds.platform.identity.CallerProvider;
 import be.werkbaarheidsfonds.platform.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,7 +31,7 @@ class DecisionLetterDownload {
 
     @GET
     @Path("{id}/beslissing.pdf")
-    @Produces("application/pdf")
+    @Produces(AccessiblePdf.MEDIA_TYPE)
     @RolesAllowed({Roles.COMPANY, Roles.FUND_ASSESSOR, Roles.FUND_APPROVER, Roles.FUND_TREASURER, Roles.ADMIN})
     public RestResponse<byte[]> download(@PathParam("id") UUID id) {
         return answer(read.letter(id, caller.get()));

@@ -1,6 +1,7 @@
 package be.werkbaarheidsfonds.fund.application;
 
 import be.werkbaarheidsfonds.platform.audit.AuditedEntry;
+import be.werkbaarheidsfonds.platform.document.AccessiblePdf;
 import be.werkbaarheidsfonds.platform.identity.CallerProvider;
 import be.werkbaarheidsfonds.platform.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,7 +36,7 @@ class DecisionLetterResource {
 
     @GET
     @Path("{id}/decision-letter")
-    @Produces("application/pdf")
+    @Produces(AccessiblePdf.MEDIA_TYPE)
     @RolesAllowed({Roles.COMPANY, Roles.FUND_ASSESSOR, Roles.FUND_APPROVER, Roles.FUND_TREASURER, Roles.ADMIN})
     @Operation(
             operationId = "getDecisionLetter",

@@ -4,24 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.werkbaarheidsfonds.fund.letter.LetterContent.Outcome;
 import be.werkbaarheidsfonds.fund.money.Money;
+import be.werkbaarheidsfonds.platform.testkit.PdfConformance;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.verapdf.core.VeraPDFException;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 @QuarkusTest
 class RenderLetterTest {
@@ -29,15 +22,10 @@ class RenderLetterTest {
     @Inject
     RenderLetter render;
 
-    @BeforeAll
-    static void start_the_validator() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
-
     @Test
     void the_letter_of_an_approval_is_accessible_and_archivable() throws Exception {
         var pdf = render.render(approved(2, "Het project pakt de hoge werkdruk gericht aan."));
-        assertIsAccessibleAndArchivable(pdf);
+        PdfConformance.check(pdf);
         assertThat(text(pdf))
                 .contains("WF-2027-00042", "Bakkerij Dauw", "0403.019.261", "€\u00a04.800,00", "goedgekeurd")
                 .contains("14 januari 2027", "BE68539007547034");
@@ -47,7 +35,7 @@ class RenderLetterTest {
     @Test
     void the_letter_of_a_rejection_says_why_and_what_can_be_done() throws Exception {
         var pdf = render.render(rejected("De acties vallen niet onder het inspiratiemenu."));
-        assertIsAccessibleAndArchivable(pdf);
+        PdfConformance.check(pdf);
         assertThat(text(pdf)).contains("afgewezen", "De acties vallen niet onder", "Raad van State", "zestig dagen");
         Files.write(Path.of("target", "letter-rejected.pdf"), pdf);
     }
@@ -56,7 +44,7 @@ class RenderLetterTest {
     void a_long_reason_with_marks_of_any_language_runs_over_several_pages_and_stays_right() throws Exception {
         var reason = "Zoë & François <vroegen> “meer” uitleg: €\u00a0100 – ÀÉÎÕÜ ŁŻ Ω. ".repeat(90);
         var pdf = render.render(approved(3, reason));
-        assertIsAccessibleAndArchivable(pdf);
+        PdfConformance.check(pdf);
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isGreaterThan(1);
         }
@@ -95,21 +83,6 @@ class RenderLetterTest {
                 LocalDate.of(2027, 1, 14),
                 outcome,
                 reason);
-    }
-
-    private static void assertIsAccessibleAndArchivable(byte[] pdf) throws VeraPDFException, IOException {
-        for (var flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
-            try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                    var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-                var result = validator.validate(parser);
-                assertThat(result.getTestAssertions())
-                        .as(flavour.toString())
-                        .filteredOn(assertion -> assertion.getStatus() != TestAssertion.Status.PASSED)
-                        .extracting(assertion -> assertion.getRuleId().getClause() + ": " + assertion.getMessage())
-                        .isEmpty();
-                assertThat(result.isCompliant()).isTrue();
-            }
-        }
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -1,10 +1,10 @@
 package be.werkbaarheidsfonds.scan.campaign;
 
+import be.werkbaarheidsfonds.platform.document.DocumentFont;
 import be.werkbaarheidsfonds.scan.ballot.BallotCode;
 import com.google.zxing.common.BitMatrix;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -41,8 +41,8 @@ final class SlipsDocument {
     byte[] of(List<BallotCode> codes) {
         try (var document = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
-            var regular = font(document, "Regular");
-            var bold = font(document, "Bold");
+            var regular = font(document, DocumentFont.REGULAR);
+            var bold = font(document, DocumentFont.BOLD);
             for (var first = 0; first < codes.size(); first += PER_PAGE) {
                 var page = new PDPage(PDRectangle.A4);
                 document.addPage(page);
@@ -100,12 +100,8 @@ final class SlipsDocument {
         content.endText();
     }
 
-    private static PDFont font(PDDocument document, String style) throws IOException {
-        var name = "liberation/LiberationSans-" + style + ".ttf";
-        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
-            if (file == null) {
-                throw new IllegalStateException(name + " is not on the classpath");
-            }
+    private static PDFont font(PDDocument document, DocumentFont font) throws IOException {
+        try (var file = font.open()) {
             return PDType0Font.load(document, file);
         }
     }

@@ -1,31 +1,18 @@
 package be.werkbaarheidsfonds.scan.report;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import be.werkbaarheidsfonds.platform.document.AccessiblePdf;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.apache.pdfbox.Loader;
 
-/**
- * A report as accessible PDF: tagged (PDF/UA-1), for the archive (PDF/A-2a), fonts embedded. Its templates are
- * HTML without flex or grid, which the renderer does not know.
- */
+/** A report as accessible PDF. */
 @ApplicationScoped
 class RenderReport {
-
-    static final String MEDIA_TYPE = "application/pdf";
-
-    private static final String FONT = "Liberation Sans";
 
     /** What is tried until employees have it on one page, in points. */
     private static final List<String> SIZES = List.of("11", "9.5", "8", "6.5");
@@ -75,29 +62,6 @@ class RenderReport {
     }
 
     private static byte[] pdf(TemplateInstance template) {
-        try (var pdf = new ByteArrayOutputStream()) {
-            var builder = new PdfRendererBuilder();
-            builder.usePdfUaAccessibility(true);
-            builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-            builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-            builder.useFont(() -> font("Regular"), FONT, 400, FontStyle.NORMAL, true);
-            builder.useFont(() -> font("Bold"), FONT, 700, FontStyle.NORMAL, true);
-            builder.withProducer("Werkbaarheidsfonds");
-            builder.withHtmlContent(template.render(), null);
-            builder.toStream(pdf);
-            builder.run();
-            return pdf.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static InputStream font(String style) {
-        var name = "liberation/LiberationSans-" + style + ".ttf";
-        var stream = Thread.currentThread().getContextClassLoader().getResourceAsStream(name);
-        if (stream == null) {
-            throw new IllegalStateException(name + " is not on the classpath");
-        }
-        return stream;
+        return AccessiblePdf.of(template.render());
     }
 }

@@ -1,5 +1,6 @@
 package be.werkbaarheidsfonds.scan.report;
 
+import be.werkbaarheidsfonds.platform.document.AccessiblePdf;
 import be.werkbaarheidsfonds.platform.identity.CallerProvider;
 import be.werkbaarheidsfonds.platform.identity.Roles;
 import be.werkbaarheidsfonds.platform.problem.Issue;
@@ -77,7 +78,7 @@ class ReportPages {
     @GET
     @Path("{id}/resultaat.pdf")
     @RolesAllowed(Roles.COMPANY)
-    @Produces(RenderReport.MEDIA_TYPE)
+    @Produces(AccessiblePdf.MEDIA_TYPE)
     public RestResponse<byte[]> pdf(
             @PathParam("id") UUID id, @QueryParam("editie") @DefaultValue("directie") String edition) {
         var printed = printReport.of(caller.get(), id, edition);

@@ -1,5 +1,6 @@
 package be.werkbaarheidsfonds.scan.report;
 
+import be.werkbaarheidsfonds.platform.document.AccessiblePdf;
 import be.werkbaarheidsfonds.platform.identity.CallerProvider;
 import be.werkbaarheidsfonds.platform.identity.Roles;
 import be.werkbaarheidsfonds.scan.disclosure.PublishedScale;
@@ -71,7 +72,7 @@ class ResultResource {
 
     @GET
     @Path("{id}/result.pdf")
-    @Produces(RenderReport.MEDIA_TYPE)
+    @Produces(AccessiblePdf.MEDIA_TYPE)
     @RolesAllowed(Roles.COMPANY)
     @Operation(
             operationId = "getResultPdf",

@@ -2,9 +2,9 @@ package be.werkbaarheidsfonds.scan.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.werkbaarheidsfonds.platform.testkit.PdfConformance;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,15 +12,9 @@ import java.time.Duration;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.verapdf.core.VeraPDFException;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 /** The editions for print: accessible, archivable, and each for its readers. */
 @QuarkusTest
@@ -31,17 +25,12 @@ class RenderReportTest {
     @Inject
     RenderReport render;
 
-    @BeforeAll
-    static void start_the_validator() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
-
     @ParameterizedTest
     @EnumSource(ReportEdition.class)
     void every_edition_is_accessible_and_archivable(ReportEdition edition) throws Exception {
         var pdf = render.render(Reports.demo(), edition);
         Files.write(Path.of("target", "report-" + edition.code() + ".pdf"), pdf);
-        assertIsAccessibleAndArchivable(pdf);
+        PdfConformance.check(pdf);
         try (var document = Loader.loadPDF(pdf)) {
             var catalog = document.getDocumentCatalog();
             assertThat(catalog.getLanguage()).isEqualTo("nl-BE");
@@ -97,21 +86,6 @@ class RenderReportTest {
             assertThat(document.getNumberOfPages()).isLessThan(150);
         }
         assertThat(took).isLessThan(LONGEST);
-    }
-
-    private static void assertIsAccessibleAndArchivable(byte[] pdf) throws VeraPDFException, IOException {
-        for (var flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
-            try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                    var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-                var result = validator.validate(parser);
-                assertThat(result.getTestAssertions())
-                        .as(flavour.toString())
-                        .filteredOn(assertion -> assertion.getStatus() != TestAssertion.Status.PASSED)
-                        .extracting(assertion -> assertion.getRuleId().getClause() + ": " + assertion.getMessage())
-                        .isEmpty();
-                assertThat(result.isCompliant()).isTrue();
-            }
-        }
     }
 
     private static String text(byte[] pdf) throws IOException {
