@@ -1,5 +1,6 @@
 package be.werkbaarheidsfonds.fund.mail;
 
+import be.werkbaarheidsfonds.platform.messaging.Backoff;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Duration;
@@ -14,7 +15,7 @@ class OutgoingMail {
     /** One instance has this long to send what it claimed before another may try. */
     private static final Duration LEASE = Duration.ofMinutes(2);
 
-    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+    private static final Backoff AFTER_FAILURE = new Backoff(Duration.ofSeconds(10), Duration.ofHours(1));
 
     @Id
     private UUID id;
@@ -54,8 +55,7 @@ class OutgoingMail {
 
     /** Twice as long after each attempt, an hour at most; it is never given up. */
     void failed(Instant now) {
-        var wait = Duration.ofSeconds(5L << Math.min(attempts, 16));
-        dueAt = now.plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
+        dueAt = now.plus(AFTER_FAILURE.after(attempts));
     }
 
     UUID id() {

@@ -1,5 +1,6 @@
 package be.werkbaarheidsfonds.scan.invitation;
 
+import be.werkbaarheidsfonds.platform.messaging.Backoff;
 import be.werkbaarheidsfonds.scan.ballot.BallotCode;
 import be.werkbaarheidsfonds.scan.ballot.CodeSeal;
 import jakarta.persistence.Entity;
@@ -18,9 +19,7 @@ class Invitation {
     /** One instance has this long to send what it claimed before another may try. */
     private static final Duration LEASE = Duration.ofMinutes(2);
 
-    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
-    private static final int FIRST_WAIT_SECONDS = 5;
-    private static final int MOST_DOUBLINGS = 10;
+    private static final Backoff AFTER_FAILURE = new Backoff(Duration.ofSeconds(10), Duration.ofHours(1));
 
     @Id
     private UUID id;
@@ -64,8 +63,7 @@ class Invitation {
 
     /** Twice as long after each attempt, an hour at most; it is never given up while the scan runs. */
     void failed(Instant now) {
-        var wait = Duration.ofSeconds((long) FIRST_WAIT_SECONDS << Math.min(attempts, MOST_DOUBLINGS));
-        dueAt = now.plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
+        dueAt = now.plus(AFTER_FAILURE.after(attempts));
     }
 
     void remind(Instant now) {

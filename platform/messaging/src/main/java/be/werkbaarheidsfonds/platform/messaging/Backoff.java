@@ -3,11 +3,12 @@ package be.werkbaarheidsfonds.platform.messaging;
 import java.time.Duration;
 
 /** Waits longer after every failure, up to a longest pause. */
-record Backoff(Duration first, Duration longest) {
+public record Backoff(Duration first, Duration longest) {
 
     private static final int MOST_DOUBLINGS = 20;
 
-    Duration after(int failures) {
+    /** @param failures so far, at least one: the pause doubles with each */
+    public Duration after(int failures) {
         var pause = first.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
         return pause.compareTo(longest) < 0 ? pause : longest;
     }
