@@ -184,7 +184,7 @@ class BadInputTest {
                 .statusCode(400)
                 .body("issues.name", contains("bedrag"));
         as(company.token()).body("{\"callId\":\"x\"}").post(url).then().statusCode(400);
-        as(company.token()).body("null").post(url).then().statusCode(422);
+        as(company.token()).body("null").post(url).then().statusCode(400);
         as(company.token()).body("{}").post(url).then().statusCode(422).body("issues.name", contains("callId"));
         as(company.token())
                 .body("{\"callId\":\"" + UUID.randomUUID() + "\",\"project\":{\"costs\":[null,{}]}}")

@@ -237,6 +237,6 @@ class CatalogueTest {
                 .body("findAll { it.differences.isEmpty() }", hasSize(10))
                 .body("find { it.scale == 'telework' }.differences", equalTo(List.of("only-in-one")));
         admin().get(API + "/basis-1/comparison?with=onbekend-1").then().statusCode(404);
-        admin().get(API + "/basis-1/comparison").then().statusCode(422);
+        admin().get(API + "/basis-1/comparison").then().statusCode(400);
     }
 }

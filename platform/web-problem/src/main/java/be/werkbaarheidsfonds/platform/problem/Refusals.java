@@ -34,6 +34,8 @@ final class Refusals {
         return switch (thrown) {
             case Refused refused -> refused;
             case JacksonException json -> Refused.malformed(List.of(JsonIssue.of(json)));
+            case ConstraintViolationException missing
+            when ViolationIssues.isMissing(missing) -> Refused.malformed(ViolationIssues.of(missing));
             case ConstraintViolationException violations -> Refused.invalid(ViolationIssues.of(violations));
             case SQLException sql when NOT_A_CHARACTER.equals(sql.getSQLState()) -> HttpRefusal.of(400);
             case UnauthorizedException e -> HttpRefusal.of(401);

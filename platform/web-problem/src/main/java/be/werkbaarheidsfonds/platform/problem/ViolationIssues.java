@@ -2,7 +2,9 @@ package be.werkbaarheidsfonds.platform.problem;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -17,9 +19,27 @@ final class ViolationIssues {
 
     static List<Issue> of(ConstraintViolationException violations) {
         return violations.getConstraintViolations().stream()
-                .map(v -> Issue.of(field(v.getPropertyPath()), code(v), v.getMessage()))
+                .map(ViolationIssues::issue)
                 .sorted(java.util.Comparator.comparing(Issue::name).thenComparing(Issue::code))
                 .toList();
+    }
+
+    /** Whether a body or parameter is not there at all: then there is nothing to read, let alone to judge. */
+    static boolean isMissing(ConstraintViolationException violations) {
+        return violations.getConstraintViolations().stream().anyMatch(ViolationIssues::isMissing);
+    }
+
+    private static Issue issue(ConstraintViolation<?> violation) {
+        return isMissing(violation)
+                ? Issue.of("", "required", violation.getMessage())
+                : Issue.of(field(violation.getPropertyPath()), code(violation), violation.getMessage());
+    }
+
+    private static boolean isMissing(ConstraintViolation<?> violation) {
+        var last = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .reduce((first, second) -> second);
+        return annotation(violation) == NotNull.class
+                && last.filter(node -> node.getKind() == ElementKind.PARAMETER).isPresent();
     }
 
     /** Without the names of our method and its parameter, which mean nothing to a client. */
@@ -43,11 +63,12 @@ final class ViolationIssues {
     }
 
     private static String code(ConstraintViolation<?> violation) {
-        var annotation = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
-        return CAMEL.matcher(annotation).replaceAll("-").toLowerCase(Locale.ROOT);
+        return CAMEL.matcher(annotation(violation).getSimpleName())
+                .replaceAll("-")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static Class<?> annotation(ConstraintViolation<?> violation) {
+        return violation.getConstraintDescriptor().getAnnotation().annotationType();
     }
 }

@@ -11,6 +11,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ProblemTest {
@@ -60,6 +62,45 @@ class ProblemTest {
         post("{\"departments\":[{\"name\":\"A\",\"headcount\":\"many\"}]}")
                 .statusCode(400)
                 .body("issues.name", contains("departments[0].headcount"));
+    }
+
+    @Test
+    void a_number_that_is_missing_is_not_zero() {
+        post("{\"departments\":[{\"name\":\"A\"}]}")
+                .statusCode(400)
+                .body("issues.name", contains("departments[0].headcount"));
+        post("{\"departments\":[{\"name\":\"A\",\"headcount\":null}]}")
+                .statusCode(400)
+                .body("issues.name", contains("departments[0].headcount"));
+    }
+
+    @Test
+    void a_fraction_is_not_rounded() {
+        post("{\"departments\":[{\"name\":\"A\",\"headcount\":15.5}]}")
+                .statusCode(400)
+                .body("issues.name", contains("departments[0].headcount"));
+    }
+
+    @Test
+    void nothing_may_follow_the_json() {
+        post("{\"departments\":[]} {}").statusCode(400).contentType(ProblemDetails.MEDIA_TYPE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", " null ", ""})
+    void a_body_that_says_nothing_is_malformed_and_what_should_be_in_it_is_said(String body) {
+        post(body)
+                .statusCode(400)
+                .contentType(ProblemDetails.MEDIA_TYPE)
+                .body("type", equalTo("urn:problem-type:belgif:bad-request"))
+                .body("issues.type", contains("urn:problem-type:belgif:input-validation:required"))
+                .body("issues.name", contains(""))
+                .body("issues.detail", contains("Stuur de afdelingen mee."));
+    }
+
+    @Test
+    void a_field_that_is_missing_is_a_broken_rule_of_what_could_be_read() {
+        post("{}").statusCode(422).body("issues.name", contains("departments"));
     }
 
     @Test

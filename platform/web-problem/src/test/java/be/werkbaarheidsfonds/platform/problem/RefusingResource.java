@@ -24,7 +24,7 @@ public class RefusingResource {
 
     @POST
     @Path("api/things")
-    public Body create(@Valid Body body) {
+    public Body create(@NotNull(message = "Stuur de afdelingen mee.") @Valid Body body) {
         return body;
     }
 

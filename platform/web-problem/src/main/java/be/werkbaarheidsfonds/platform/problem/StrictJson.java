@@ -1,4 +1,4 @@
-package be.werkbaarheidsfonds.scan.campaign;
+package be.werkbaarheidsfonds.platform.problem;
 
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -7,16 +7,18 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Fifteen and a half people are refused, not made fifteen; what follows the JSON is refused too, and a field that is
- * there twice: which of two answers was meant is not ours to choose.
+ * JSON is taken as it was meant, or refused: a number or a yes-or-no that is missing is not zero or no, fifteen and a
+ * half people are not fifteen, nothing may follow the JSON, and of a field that is there twice it is not ours to
+ * choose which was meant.
  */
 @ApplicationScoped
 class StrictJson implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper json) {
-        json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+        json.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         json.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         json.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
     }
 }
