@@ -3,10 +3,11 @@ package be.werkbaarheidsfonds.convenant.company;
 import be.werkbaarheidsfonds.convenant.sector.SectorDirectory;
 import be.werkbaarheidsfonds.platform.identity.CallerProvider;
 import be.werkbaarheidsfonds.platform.identity.Roles;
+import be.werkbaarheidsfonds.platform.portal.FormAgain;
 import be.werkbaarheidsfonds.platform.portal.Option;
 import be.werkbaarheidsfonds.platform.portal.Paging;
+import be.werkbaarheidsfonds.platform.problem.FormVersion;
 import be.werkbaarheidsfonds.platform.problem.Issue;
-import be.werkbaarheidsfonds.platform.problem.Refusal;
 import be.werkbaarheidsfonds.platform.problem.Refused;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -76,19 +77,11 @@ class CompanyPages {
     public Response complete(@FormParam("version") long version, @BeanParam PostedCompany posted) {
         var company = ownCompany.of(caller.get());
         try {
-            completeCompany.with(caller.get(), caller.get().company(), posted.form(), current -> {
-                if (current != version) {
-                    throw Refused.stale();
-                }
-            });
+            completeCompany.with(caller.get(), caller.get().company(), posted.form(), FormVersion.seen(version));
             return Response.seeOther(URI.create(OWN + "?bewaard=true")).build();
         } catch (Refused refused) {
-            if (refused.refusal() != Refusal.INVALID) {
-                throw refused;
-            }
-            return Response.status(refused.refusal().status())
-                    .entity(Templates.own(view(company, posted.form(), version, false), refused.issues()))
-                    .build();
+            return FormAgain.after(
+                    refused, issues -> Templates.own(view(company, posted.form(), version, false), issues));
         }
     }
 

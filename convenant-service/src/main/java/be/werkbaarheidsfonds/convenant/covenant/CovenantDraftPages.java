@@ -3,10 +3,10 @@ package be.werkbaarheidsfonds.convenant.covenant;
 import be.werkbaarheidsfonds.convenant.sector.SectorDirectory;
 import be.werkbaarheidsfonds.platform.identity.CallerProvider;
 import be.werkbaarheidsfonds.platform.identity.Roles;
+import be.werkbaarheidsfonds.platform.portal.FormAgain;
 import be.werkbaarheidsfonds.platform.portal.Option;
 import be.werkbaarheidsfonds.platform.problem.IdempotencyKey;
 import be.werkbaarheidsfonds.platform.problem.Issue;
-import be.werkbaarheidsfonds.platform.problem.Refusal;
 import be.werkbaarheidsfonds.platform.problem.Refused;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -105,11 +105,7 @@ class CovenantDraftPages {
     }
 
     private static Response again(Refused refused, FrameView view) {
-        if (refused.refusal() != Refusal.INVALID) {
-            throw refused;
-        }
-        return Response.status(refused.refusal().status())
-                .entity(Templates.frame(view, view.frame().onFields(refused.issues())))
-                .build();
+        return FormAgain.after(
+                refused, issues -> Templates.frame(view, view.frame().onFields(issues)));
     }
 }

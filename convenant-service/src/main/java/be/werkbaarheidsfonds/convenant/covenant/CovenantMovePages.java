@@ -2,9 +2,9 @@ package be.werkbaarheidsfonds.convenant.covenant;
 
 import be.werkbaarheidsfonds.platform.identity.CallerProvider;
 import be.werkbaarheidsfonds.platform.identity.Roles;
+import be.werkbaarheidsfonds.platform.portal.FormAgain;
 import be.werkbaarheidsfonds.platform.problem.IdempotencyKey;
 import be.werkbaarheidsfonds.platform.problem.Issue;
-import be.werkbaarheidsfonds.platform.problem.Refusal;
 import be.werkbaarheidsfonds.platform.problem.Refused;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -67,7 +67,7 @@ class CovenantMovePages {
             return toDetail(id);
         } catch (Refused refused) {
             var view = MoveView.blank(read.get(caller.get(), id), null).typed(signedOn, null, null);
-            return again(refused, Templates.sign(view, refused.issues()));
+            return FormAgain.after(refused, issues -> Templates.sign(view, issues));
         }
     }
 
@@ -96,7 +96,7 @@ class CovenantMovePages {
             return toDetail(id);
         } catch (Refused refused) {
             var view = MoveView.blank(read.get(caller.get(), id), actionId).typed(achievedOn, amount, evidence);
-            return again(refused, Templates.result(view, refused.issues()));
+            return FormAgain.after(refused, issues -> Templates.result(view, issues));
         }
     }
 
@@ -120,18 +120,11 @@ class CovenantMovePages {
             return toDetail(id);
         } catch (Refused refused) {
             var view = MoveView.blank(read.get(caller.get(), id), null).typed(endedOn, null, reason);
-            return again(refused, Templates.end(view, refused.issues()));
+            return FormAgain.after(refused, issues -> Templates.end(view, issues));
         }
     }
 
     private static Response toDetail(UUID id) {
         return Response.seeOther(URI.create("/convenant/convenanten/" + id)).build();
-    }
-
-    private static Response again(Refused refused, TemplateInstance page) {
-        if (refused.refusal() != Refusal.INVALID) {
-            throw refused;
-        }
-        return Response.status(refused.refusal().status()).entity(page).build();
     }
 }

@@ -2,9 +2,9 @@ package be.werkbaarheidsfonds.convenant.covenant;
 
 import be.werkbaarheidsfonds.platform.identity.CallerProvider;
 import be.werkbaarheidsfonds.platform.identity.Roles;
+import be.werkbaarheidsfonds.platform.portal.FormAgain;
 import be.werkbaarheidsfonds.platform.problem.IdempotencyKey;
 import be.werkbaarheidsfonds.platform.problem.Issue;
-import be.werkbaarheidsfonds.platform.problem.Refusal;
 import be.werkbaarheidsfonds.platform.problem.Refused;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -110,22 +110,16 @@ class CovenantPartPages {
             draft.amend(caller.get(), id, VersionCheck.same(version), with);
             return toDetail(id);
         } catch (Refused refused) {
-            return again(refused, new PartView(read.get(caller.get(), id), form, version), part);
+            var view = new PartView(read.get(caller.get(), id), form, version);
+            return FormAgain.after(refused, issues -> page(part, view, DraftParts.onFields(issues)));
         }
     }
 
-    private static Response again(Refused refused, PartView view, Part part) {
-        if (refused.refusal() != Refusal.INVALID) {
-            throw refused;
-        }
-        var issues = DraftParts.onFields(refused.issues());
-        return Response.status(refused.refusal().status())
-                .entity(
-                        switch (part) {
-                            case OBJECTIVE -> Templates.objective(view, issues);
-                            case ACTION -> Templates.action(view, issues);
-                        })
-                .build();
+    private static TemplateInstance page(Part part, PartView view, List<Issue> issues) {
+        return switch (part) {
+            case OBJECTIVE -> Templates.objective(view, issues);
+            case ACTION -> Templates.action(view, issues);
+        };
     }
 
     private static Response toDetail(UUID id) {

@@ -3,10 +3,11 @@ package be.werkbaarheidsfonds.dialogue.discussion;
 import be.werkbaarheidsfonds.dialogue.register.MenuActions;
 import be.werkbaarheidsfonds.platform.identity.CallerProvider;
 import be.werkbaarheidsfonds.platform.identity.Roles;
+import be.werkbaarheidsfonds.platform.portal.FormAgain;
 import be.werkbaarheidsfonds.platform.portal.Paging;
+import be.werkbaarheidsfonds.platform.problem.FormVersion;
 import be.werkbaarheidsfonds.platform.problem.IdempotencyKey;
 import be.werkbaarheidsfonds.platform.problem.Issue;
-import be.werkbaarheidsfonds.platform.problem.Refusal;
 import be.werkbaarheidsfonds.platform.problem.Refused;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -126,24 +127,14 @@ class DiscussionPages {
     public Response correct(
             @PathParam("id") UUID id, @FormParam("version") long version, @BeanParam PostedDiscussion posted) {
         try {
-            correctDiscussion.with(caller.get(), id, posted.form(), current -> {
-                if (current != version) {
-                    throw Refused.stale();
-                }
-            });
+            correctDiscussion.with(caller.get(), id, posted.form(), FormVersion.seen(version));
             return Response.seeOther(URI.create(LIST + "/" + id)).build();
         } catch (Refused refused) {
             return again(refused, FormView.changing(id, version, posted.form(), menu.byTitle()));
         }
     }
 
-    /** The form as it was typed, with everything that is wrong; other refusals are pages of their own. */
     private static Response again(Refused refused, FormView view) {
-        if (refused.refusal() != Refusal.INVALID) {
-            throw refused;
-        }
-        return Response.status(refused.refusal().status())
-                .entity(Templates.form(view, refused.issues()))
-                .build();
+        return FormAgain.after(refused, issues -> Templates.form(view, issues));
     }
 }

@@ -2,11 +2,11 @@ package be.werkbaarheidsfonds.scan.campaign;
 
 import be.werkbaarheidsfonds.platform.identity.CallerProvider;
 import be.werkbaarheidsfonds.platform.identity.Roles;
+import be.werkbaarheidsfonds.platform.portal.FormAgain;
 import be.werkbaarheidsfonds.platform.portal.Paging;
 import be.werkbaarheidsfonds.platform.problem.FormVersion;
 import be.werkbaarheidsfonds.platform.problem.IdempotencyKey;
 import be.werkbaarheidsfonds.platform.problem.Issue;
-import be.werkbaarheidsfonds.platform.problem.Refusal;
 import be.werkbaarheidsfonds.platform.problem.Refused;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -141,13 +141,7 @@ class CampaignPages {
         }
     }
 
-    /** The form as it was typed, with everything that is wrong; other refusals are pages of their own. */
     private static Response again(Refused refused, FormView view) {
-        if (refused.refusal() != Refusal.INVALID) {
-            throw refused;
-        }
-        return Response.status(refused.refusal().status())
-                .entity(Templates.form(view, FormView.onPage(refused.issues())))
-                .build();
+        return FormAgain.after(refused, issues -> Templates.form(view, FormView.onPage(issues)));
     }
 }

@@ -2,9 +2,9 @@ package be.werkbaarheidsfonds.scan.campaign;
 
 import be.werkbaarheidsfonds.platform.identity.CallerProvider;
 import be.werkbaarheidsfonds.platform.identity.Roles;
+import be.werkbaarheidsfonds.platform.portal.FormAgain;
 import be.werkbaarheidsfonds.platform.problem.FormVersion;
 import be.werkbaarheidsfonds.platform.problem.Issue;
-import be.werkbaarheidsfonds.platform.problem.Refusal;
 import be.werkbaarheidsfonds.platform.problem.Refused;
 import be.werkbaarheidsfonds.scan.ballot.BallotCode;
 import io.quarkus.qute.CheckedTemplate;
@@ -130,7 +130,7 @@ class RunningPages {
             extend.with(caller.get(), id, closesOn, FormVersion.seen(version));
             return Response.seeOther(URI.create("/scan/" + id)).build();
         } catch (Refused refused) {
-            return again(refused, issues -> Templates.extend(read.get(caller.get(), id), closesOn, issues));
+            return FormAgain.after(refused, issues -> Templates.extend(read.get(caller.get(), id), closesOn, issues));
         }
     }
 
@@ -145,17 +145,7 @@ class RunningPages {
             var given = codes.apply(requested);
             return CodesDownload.of(read.get(caller.get(), id), publicUrl, requested.handOut(), given);
         } catch (Refused refused) {
-            return again(refused, issues -> page.apply(read.get(caller.get(), id), issues));
+            return FormAgain.after(refused, issues -> page.apply(read.get(caller.get(), id), issues));
         }
-    }
-
-    /** The page as it was, with what is wrong; other refusals are pages of their own. */
-    private static Response again(Refused refused, Function<List<Issue>, TemplateInstance> page) {
-        if (refused.refusal() != Refusal.INVALID) {
-            throw refused;
-        }
-        return Response.status(refused.refusal().status())
-                .entity(page.apply(refused.issues()))
-                .build();
     }
 }

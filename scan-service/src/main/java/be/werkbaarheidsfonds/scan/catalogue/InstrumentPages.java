@@ -2,6 +2,7 @@ package be.werkbaarheidsfonds.scan.catalogue;
 
 import be.werkbaarheidsfonds.platform.identity.CallerProvider;
 import be.werkbaarheidsfonds.platform.identity.Roles;
+import be.werkbaarheidsfonds.platform.portal.FormAgain;
 import be.werkbaarheidsfonds.platform.problem.FormVersion;
 import be.werkbaarheidsfonds.platform.problem.Issue;
 import be.werkbaarheidsfonds.platform.problem.Refusal;
@@ -192,10 +193,7 @@ class InstrumentPages {
             end.with(caller.get(), id, reason, FormVersion.seen(version));
             return Response.seeOther(URI.create(LIST)).build();
         } catch (Refused refused) {
-            if (refused.refusal() != Refusal.INVALID) {
-                throw refused;
-            }
-            return status(refused.refusal(), Templates.end(page(id, "nl"), reason, refused.issues()));
+            return FormAgain.after(refused, issues -> Templates.end(page(id, "nl"), reason, issues));
         }
     }
 

@@ -2,11 +2,11 @@ package be.werkbaarheidsfonds.scan.equivalent;
 
 import be.werkbaarheidsfonds.platform.identity.CallerProvider;
 import be.werkbaarheidsfonds.platform.identity.Roles;
+import be.werkbaarheidsfonds.platform.portal.FormAgain;
 import be.werkbaarheidsfonds.platform.portal.Paging;
 import be.werkbaarheidsfonds.platform.problem.FormVersion;
 import be.werkbaarheidsfonds.platform.problem.IdempotencyKey;
 import be.werkbaarheidsfonds.platform.problem.Issue;
-import be.werkbaarheidsfonds.platform.problem.Refusal;
 import be.werkbaarheidsfonds.platform.problem.Refused;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -89,7 +89,7 @@ class EquivalentPages {
             declare.with(caller.get(), id, form);
             return Response.seeOther(URI.create(LIST + "/" + id)).build();
         } catch (Refused refused) {
-            return again(refused, Templates.form(id, form, refused.issues()));
+            return FormAgain.after(refused, issues -> Templates.form(id, form, issues));
         }
     }
 
@@ -120,7 +120,8 @@ class EquivalentPages {
             }
             return Response.seeOther(URI.create(LIST)).build();
         } catch (Refused refused) {
-            return again(refused, Templates.detail(read.get(caller.get(), id), isAdmin(), reason, refused.issues()));
+            return FormAgain.after(
+                    refused, issues -> Templates.detail(read.get(caller.get(), id), isAdmin(), reason, issues));
         }
     }
 
@@ -135,13 +136,5 @@ class EquivalentPages {
 
     private boolean isAdmin() {
         return caller.get().has(Roles.ADMIN);
-    }
-
-    /** The form as it was typed; other refusals are pages of their own. */
-    private static Response again(Refused refused, TemplateInstance page) {
-        if (refused.refusal() != Refusal.INVALID) {
-            throw refused;
-        }
-        return Response.status(refused.refusal().status()).entity(page).build();
     }
 }

@@ -2,9 +2,9 @@ package be.werkbaarheidsfonds.scan.invitation;
 
 import be.werkbaarheidsfonds.platform.identity.CallerProvider;
 import be.werkbaarheidsfonds.platform.identity.Roles;
+import be.werkbaarheidsfonds.platform.portal.FormAgain;
 import be.werkbaarheidsfonds.platform.problem.FormVersion;
 import be.werkbaarheidsfonds.platform.problem.Issue;
-import be.werkbaarheidsfonds.platform.problem.Refusal;
 import be.werkbaarheidsfonds.platform.problem.Refused;
 import be.werkbaarheidsfonds.scan.campaign.CampaignView;
 import be.werkbaarheidsfonds.scan.campaign.CodesLeft;
@@ -76,12 +76,7 @@ class InvitationPages {
             invite.with(caller.get(), id, addresses, FormVersion.seen(version));
             return back(id);
         } catch (Refused refused) {
-            if (refused.refusal() != Refusal.INVALID) {
-                throw refused;
-            }
-            return Response.status(refused.refusal().status())
-                    .entity(page(id, addresses, refused.issues()))
-                    .build();
+            return FormAgain.after(refused, issues -> page(id, addresses, issues));
         }
     }
 
