@@ -53,7 +53,7 @@ class CampaignPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance list(List<CampaignView> campaigns, Paging paging, ScanFacts facts);
+        static native TemplateInstance list(List<CampaignRow> campaigns, Paging paging, ScanFacts facts);
 
         static native TemplateInstance form(FormView view, List<Issue> issues);
 
@@ -64,7 +64,7 @@ class CampaignPages {
     @RolesAllowed(Roles.COMPANY)
     public TemplateInstance list(@QueryParam("pagina") @DefaultValue("1") int page) {
         var index = Math.max(1, page) - 1;
-        var found = read.of(caller.get(), index, ROWS);
+        var found = read.rows(caller.get(), index, ROWS);
         return Templates.list(found.items(), new Paging(index + 1, ROWS, found.total(), LIST), blankForm.facts());
     }
 

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ public class ReadCampaigns {
     }
 
     /** A page of a company's campaigns, latest first. */
-    public record Found(List<CampaignView> items, long total) {
+    public record Found<T>(List<T> items, long total) {
 
         public Found {
             items = List.copyOf(items);
@@ -80,13 +81,14 @@ public class ReadCampaigns {
 
     /** @param page from 0 */
     @Transactional
-    public Found of(Caller caller, int page, int size) {
-        var company = caller.company().value();
-        return new Found(
-                campaigns.ofCompany(company, page, size).stream()
-                        .map(this::view)
-                        .toList(),
-                campaigns.countOfCompany(company));
+    public Found<CampaignRow> rows(Caller caller, int page, int size) {
+        return found(caller, page, size, this::row);
+    }
+
+    /** @param page from 0 */
+    @Transactional
+    public Found<CampaignView> of(Caller caller, int page, int size) {
+        return found(caller, page, size, this::view);
     }
 
     @Transactional
@@ -94,8 +96,30 @@ public class ReadCampaigns {
         return view(access.find(caller, id));
     }
 
+    private <T> Found<T> found(Caller caller, int page, int size, Function<Campaign, T> shown) {
+        var company = caller.company().value();
+        return new Found<>(
+                campaigns.ofCompany(company, page, size).stream().map(shown).toList(),
+                campaigns.countOfCompany(company));
+    }
+
+    private CampaignRow row(Campaign campaign) {
+        var count = count(campaign);
+        return new CampaignRow(
+                campaign.id(),
+                campaign.status(),
+                campaign.validity(),
+                questionnaire(instruments.get(campaign.instrument())),
+                campaign.headcount(),
+                responses(campaign, count),
+                count >= campaign.smallestBlock(),
+                campaign.closesOn(),
+                campaign.closedOn(),
+                result(campaign));
+    }
+
     private CampaignView view(Campaign campaign) {
-        var count = campaign.respondents() == null ? box.countSheets(campaign.id()) : campaign.respondents();
+        var count = count(campaign);
         var validity = campaign.validity();
         var instrument = instruments.get(campaign.instrument());
         var isDraft = campaign.status() == CampaignStatus.DRAFT;
@@ -128,11 +152,20 @@ public class ReadCampaigns {
                 reused.of(campaign.id()),
                 campaign.codesAsFileOn(),
                 validity == null ? null : name(validity),
-                campaign.status() == CampaignStatus.REPORTED
-                        ? results.find(campaign.id()).map(FrozenResult::number).orElse(null)
-                        : null,
+                result(campaign),
                 campaign.findingSharedOn(),
                 actions(campaign));
+    }
+
+    private int count(Campaign campaign) {
+        var atClose = campaign.respondents();
+        return atClose == null ? box.countSheets(campaign.id()) : atClose;
+    }
+
+    private @Nullable String result(Campaign campaign) {
+        return campaign.status() == CampaignStatus.REPORTED
+                ? results.find(campaign.id()).map(FrozenResult::number).orElse(null)
+                : null;
     }
 
     private static @Nullable Integer responses(Campaign campaign, int count) {

@@ -2,7 +2,7 @@ package be.werkbaarheidsfonds.scan.home;
 
 import be.werkbaarheidsfonds.platform.identity.CallerProvider;
 import be.werkbaarheidsfonds.platform.identity.Roles;
-import be.werkbaarheidsfonds.scan.campaign.CampaignView;
+import be.werkbaarheidsfonds.scan.campaign.CampaignRow;
 import be.werkbaarheidsfonds.scan.campaign.ReadCampaigns;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -30,13 +30,13 @@ class HomePages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance fragment(@Nullable CampaignView latest);
+        static native TemplateInstance fragment(@Nullable CampaignRow latest);
     }
 
     @GET
     @RolesAllowed(Roles.COMPANY)
     public TemplateInstance fragment() {
         return Templates.fragment(
-                read.of(caller.get(), 0, 1).items().stream().findFirst().orElse(null));
+                read.rows(caller.get(), 0, 1).items().stream().findFirst().orElse(null));
     }
 }
