@@ -56,6 +56,15 @@ public final class ScanOfTests {
         return new ScanOfTests((Object) input, newCompany());
     }
 
+    /** A person of this company at a page, who stays there when it leads elsewhere. */
+    public static RequestSpecification browser(String company) {
+        return given().auth()
+                .oauth2(Tokens.company(company))
+                .accept(ContentType.HTML)
+                .redirects()
+                .follow(false);
+    }
+
     /** A valid enterprise number nobody else in the tests has. */
     public static synchronized String newCompany() {
         companies++;

@@ -1,6 +1,6 @@
 package be.werkbaarheidsfonds.scan.invitation;
 
-import static io.restassured.RestAssured.given;
+import static be.werkbaarheidsfonds.scan.ScanOfTests.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -9,15 +9,12 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import be.werkbaarheidsfonds.platform.testkit.Tokens;
 import be.werkbaarheidsfonds.scan.ScanOfTests;
 import be.werkbaarheidsfonds.scan.fold.Sheets;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MockMailbox;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
@@ -51,20 +48,12 @@ class InvitationTest {
         mailbox.clear();
     }
 
-    private static RequestSpecification browser(ScanOfTests scan) {
-        return given().redirects()
-                .follow(false)
-                .auth()
-                .oauth2(Tokens.company(scan.company()))
-                .accept(ContentType.HTML);
-    }
-
     private static String page(ScanOfTests scan) {
         return "/scan/" + scan.id() + "/uitnodigingen";
     }
 
     private static Response invite(ScanOfTests scan, String addresses) {
-        return browser(scan)
+        return browser(scan.company())
                 .formParam("version", scan.get().jsonPath().getLong("version"))
                 .formParam("addresses", addresses)
                 .post(page(scan));
@@ -256,7 +245,7 @@ class InvitationTest {
     }
 
     private static Response remind(ScanOfTests scan) {
-        return browser(scan)
+        return browser(scan.company())
                 .formParam("version", scan.get().jsonPath().getLong("version"))
                 .post(page(scan) + "/herinneren");
     }
@@ -301,7 +290,7 @@ class InvitationTest {
     void someone_else_s_scan_has_no_such_page() {
         var scan = new ScanOfTests(Map.of("Productie", 15)).open();
         var other = new ScanOfTests(Map.of("Productie", 15));
-        browser(other).get(page(scan)).then().statusCode(404);
-        browser(scan).get(page(scan)).then().statusCode(200).body(not(containsString("@bedrijf.example")));
+        browser(other.company()).get(page(scan)).then().statusCode(404);
+        browser(scan.company()).get(page(scan)).then().statusCode(200).body(not(containsString("@bedrijf.example")));
     }
 }
