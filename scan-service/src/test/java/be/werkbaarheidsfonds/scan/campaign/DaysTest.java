@@ -131,6 +131,11 @@ class DaysTest {
         }
 
         @Override
+        public int closeAfterDays() {
+            return others.closeAfterDays();
+        }
+
+        @Override
         public Duration closingPatience() {
             return others.closingPatience();
         }

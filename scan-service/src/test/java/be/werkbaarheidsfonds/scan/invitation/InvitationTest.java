@@ -114,7 +114,7 @@ class InvitationTest {
     }
 
     private static Response slips(ScanOfTests scan) {
-        return browser(scan)
+        return browser(scan.company())
                 .formParam("version", scan.get().jsonPath().getLong("version"))
                 .formParam("vorm", "scherm")
                 .post("/scan/" + scan.id() + "/codes");
@@ -159,7 +159,7 @@ class InvitationTest {
         var mailed = code(mailbox.getMailsSentTo("iemand3@bedrijf.example").getFirst());
         var slip = SLIP.matcher(slips(scan).asString());
         assertThat(slip.find()).isTrue();
-        browser(scan).get(page(scan)).then().body(containsString("kunnen vervallen"));
+        browser(scan.company()).get(page(scan)).then().body(containsString("kunnen vervallen"));
 
         invite(scan, addresses(18)).then().statusCode(303);
 
@@ -175,12 +175,12 @@ class InvitationTest {
     @Test
     void a_scan_that_opens_by_mail_shows_no_code_and_makes_them_for_its_addresses() throws SQLException {
         var scan = new ScanOfTests(Map.of("Productie", 10_001));
-        var open = browser(scan).formParam("version", 0);
+        var open = browser(scan.company()).formParam("version", 0);
         open.formParam("vorm", "pdf")
                 .post("/scan/" + scan.id() + "/openen")
                 .then()
                 .statusCode(422);
-        browser(scan)
+        browser(scan.company())
                 .formParam("version", 0)
                 .formParam("vorm", "mail")
                 .post("/scan/" + scan.id() + "/openen")
