@@ -20,6 +20,7 @@ class NoTraceTest {
 
     @Test
     void no_trace_is_made_of_who_answers() throws InterruptedException {
+        traced.forget();
         answer(Browser.at(ADDRESS));
         new Browser().get(TRACED);
 

@@ -21,11 +21,17 @@ class Traced implements SpanProcessor {
 
     private final BlockingQueue<String> paths = new LinkedBlockingQueue<>();
 
+    /** What others did before is of no interest. */
+    void forget() {
+        paths.clear();
+    }
+
     /** Every path up to this one, which must come. */
     List<String> upTo(String last) throws InterruptedException {
         var seen = new ArrayList<String>();
         while (!seen.contains(last)) {
-            seen.add(Objects.requireNonNull(paths.poll(30, TimeUnit.SECONDS), "no trace of " + last));
+            var next = paths.poll(30, TimeUnit.SECONDS);
+            seen.add(Objects.requireNonNull(next, () -> "no trace of " + last + " after " + seen));
         }
         return seen;
     }
