@@ -30,7 +30,8 @@ record InvitationText(String company, LocalDate closesOn, String address) {
 
                 Of ga naar %3$s en typ deze code: %4$s
 
-                Niemand weet welke code u kreeg: ze werd willekeurig gekozen en wordt niet naast uw adres bewaard.
+                Uw code werd willekeurig gekozen. Zodra deze mail weg is, bewaren wij ze niet meer naast uw adres. Wie de
+                mailserver beheert, kan ze in de mail wel zien; de code zegt niets over uw antwoorden.
                 Uw werkgever ziet alleen cijfers over groepen. Uw adres wordt gewist als de scan sluit.
                 Stuur deze mail niet door: een code werkt maar één keer.
 
