@@ -46,7 +46,26 @@ final class TwoWaves {
     }
 
     /** How many of each people have a problem in either scan. */
-    record World(int[] before, int[] now, int changed) {}
+    static final class World {
+
+        private final int[] before;
+        private final int[] now;
+        private final int changed;
+
+        private World(int[] before, int[] now, int changed) {
+            this.before = before;
+            this.now = now;
+            this.changed = changed;
+        }
+
+        int[] before() {
+            return before;
+        }
+
+        int[] now() {
+            return now;
+        }
+    }
 
     TwoWaves(GroupTree treeBefore, GroupTree treeNow, List<People> people, int k) {
         this.people = List.copyOf(people);
@@ -94,7 +113,7 @@ final class TwoWaves {
     /** What can't be told apart from each world in which nobody changed, by who allows for so many changes. */
     Collection<List<World>> whenNobodyChanged(int mostChanged) {
         return byOutput(mostChanged).values().stream()
-                .filter(worlds -> worlds.stream().anyMatch(world -> world.changed() == 0))
+                .filter(worlds -> worlds.stream().anyMatch(world -> world.changed == 0))
                 .toList();
     }
 
