@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import be.werkbaarheidsfonds.scan.scoring.Sheet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -136,9 +135,13 @@ class ItemStatisticsTest {
         Sheets.many(10, 0).forEach(sheet -> sheets.add(new Placed(0, List.of(), "nl", sheet)));
         Sheets.many(9, 0).forEach(sheet -> sheets.add(new Placed(0, List.of(), "en", sheet)));
         var pool = Fold.of(Sheets.BASIS, Trees.flat(List.of(200)), sheets, K).pool();
-        assertThat(Objects.requireNonNull(pool.get("fr")).get("workload").complete())
+        assertThat(pool.get("fr"))
+                .extractingByKey("workload")
+                .extracting("complete")
                 .isEqualTo(12);
-        assertThat(Objects.requireNonNull(pool.get("nl")).get("workload").complete())
+        assertThat(pool.get("nl"))
+                .extractingByKey("workload")
+                .extracting("complete")
                 .isEqualTo(10);
         assertThat(pool.get("en")).isEmpty();
     }
