@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param responses sheets so far, or at close; null where the company is too small to show it live (rule B6)
  * @param enough whether the k sheets are there that a result needs
+ * @param lastDayPassed whether it is open and takes no sheets any more: it is to be closed
+ * @param closesItselfOn the day the service closes it if its company does not; null once it is closed
  * @param result number of the frozen result, null before there is one
  */
 public record CampaignRow(
@@ -21,6 +23,8 @@ public record CampaignRow(
         @Nullable Integer responses,
         boolean enough,
         LocalDate closesOn,
+        boolean lastDayPassed,
+        @Nullable LocalDate closesItselfOn,
         @Nullable LocalDate closedOn,
         @Nullable String result) {
 
@@ -38,5 +42,9 @@ public record CampaignRow(
 
     public boolean isDestroyed() {
         return validity == Validity.DESTROYED;
+    }
+
+    public boolean isLost() {
+        return status == CampaignStatus.LOST;
     }
 }

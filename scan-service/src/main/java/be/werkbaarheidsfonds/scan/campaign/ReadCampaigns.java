@@ -114,6 +114,8 @@ public class ReadCampaigns {
                 responses(campaign, count),
                 count >= campaign.smallestBlock(),
                 campaign.closesOn(),
+                wasLeftOpen(campaign),
+                closesItselfOn(campaign),
                 campaign.closedOn(),
                 result(campaign));
     }
@@ -143,8 +145,8 @@ public class ReadCampaigns {
                 campaign.confidant(),
                 campaign.closesOn(),
                 campaign.announcedClosesOn(),
-                campaign.wasLeftOpen(LocalDate.now(clock)),
-                campaign.closedOn() == null ? campaign.closesOn().plusDays(settings.closeAfterDays() + 1L) : null,
+                wasLeftOpen(campaign),
+                closesItselfOn(campaign),
                 campaign.openedOn(),
                 campaign.closedOn(),
                 responses(campaign, count),
@@ -155,6 +157,14 @@ public class ReadCampaigns {
                 result(campaign),
                 campaign.findingSharedOn(),
                 actions(campaign));
+    }
+
+    private boolean wasLeftOpen(Campaign campaign) {
+        return campaign.wasLeftOpen(LocalDate.now(clock));
+    }
+
+    private @Nullable LocalDate closesItselfOn(Campaign campaign) {
+        return campaign.closedOn() == null ? campaign.closesOn().plusDays(settings.closeAfterDays() + 1L) : null;
     }
 
     private int count(Campaign campaign) {
@@ -176,7 +186,7 @@ public class ReadCampaigns {
     }
 
     private List<String> actions(Campaign campaign) {
-        var lastDayPassed = campaign.wasLeftOpen(LocalDate.now(clock));
+        var lastDayPassed = wasLeftOpen(campaign);
         return BY_A_COMPANY.stream()
                 .filter(action -> !lastDayPassed || action instanceof CampaignAction.Close)
                 .filter(action ->

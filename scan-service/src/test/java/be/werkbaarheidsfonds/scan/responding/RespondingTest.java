@@ -205,7 +205,8 @@ class RespondingTest {
             var second = rows.getBytes(1);
             assertThat(first).hasSameSizeAs(second).isNotEqualTo(second);
             assertThat(columns("sealed_sheet")).containsExactlyInAnyOrder("id", "campaign_id", "sealed");
-            assertThat(columns("ballot_code")).containsExactlyInAnyOrder("hash", "campaign_id", "used");
+            // that a code went by mail, not to whom
+            assertThat(columns("ballot_code")).containsExactlyInAnyOrder("hash", "campaign_id", "used", "mailed");
         }
     }
 
