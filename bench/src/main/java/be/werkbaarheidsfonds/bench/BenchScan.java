@@ -21,8 +21,12 @@ final class BenchScan {
     /** Enough for a result where no benchmark sent more. */
     private static final int FEWEST_SHEETS = 20;
 
-    /** Codes as JSON are a file of them (rule B2). */
-    static final Map<String, Object> CONSENT = Map.of("representativesConsent", true);
+    /** Codes as JSON are a file of them (rule B2); the impact assessment is said to be filled in (rule F1). */
+    static final Map<String, Object> CONSENT = Map.of(
+            "representativesConsent",
+            true,
+            "assessedOn",
+            LocalDate.now(ZoneId.of("Europe/Brussels")).toString());
 
     private final Suite suite;
     private final Api api;

@@ -127,8 +127,19 @@ public final class ScanOfTests {
     public Response act(String action) {
         var request = as(company).header("If-Match", etag());
         return HAND_OUT.contains(action)
-                ? request.body(Map.of("representativesConsent", true)).post(path() + "/" + action)
+                ? request.body(handOut(action)).post(path() + "/" + action)
                 : request.post(path() + "/" + action);
+    }
+
+    private static Map<String, Object> handOut(String action) {
+        return action.equals("open")
+                ? Map.of("representativesConsent", true, "assessedOn", today())
+                : Map.of("representativesConsent", true);
+    }
+
+    /** As the service counts days. */
+    public static String today() {
+        return LocalDate.now(ZoneId.of("Europe/Brussels")).toString();
     }
 
     /** Each sheet with a code of its own, in the order of the codes. */

@@ -107,8 +107,16 @@ final class LoadScans {
             Waiting.until("the company in scan-service", () -> manager.tryCreate(CAMPAIGNS, id, scan), Answer::ok);
         }
         var campaign = manager.find(path);
-        var step = campaign.text("status").equals("open") ? "/codes" : "/open";
-        var opened = manager.step(path + step, campaign.tag(), Map.of("representativesConsent", true));
+        var opened = campaign.text("status").equals("open")
+                ? manager.step(path + "/codes", campaign.tag(), Map.of("representativesConsent", true))
+                : manager.step(
+                        path + "/open",
+                        campaign.tag(),
+                        Map.of(
+                                "representativesConsent",
+                                true,
+                                "assessedOn",
+                                today.minusDays(7).toString()));
         return opened.body().path("codes").valueStream().map(JsonNode::asText).toList();
     }
 

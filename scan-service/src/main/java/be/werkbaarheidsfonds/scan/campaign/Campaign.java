@@ -56,6 +56,7 @@ public class Campaign {
     private @Nullable LocalDate announcedClosesOn;
     private @Nullable String publicKey;
     private @Nullable LocalDate openedOn;
+    private @Nullable LocalDate assessedOn;
     private @Nullable LocalDate closedOn;
     private @Nullable Integer respondents;
 
@@ -91,6 +92,7 @@ public class Campaign {
             case CampaignAction.Open a -> {
                 openedOn = a.on();
                 publicKey = a.publicKey();
+                assessedOn = a.assessedOn();
                 handedOut(a.handOut(), a.on());
             }
             case CampaignAction.ReissueCodes a -> handedOut(a.handOut(), a.on());
@@ -226,6 +228,12 @@ public class Campaign {
 
     public @Nullable LocalDate openedOn() {
         return openedOn;
+    }
+
+    /** The day the impact assessment was filled in (rule F1); null of a draft, and of a scan opened before it was asked. */
+    @Nullable
+    LocalDate assessedOn() {
+        return assessedOn;
     }
 
     public @Nullable LocalDate closedOn() {

@@ -10,7 +10,7 @@ public sealed interface CampaignAction {
     record Change(CampaignDetails details) implements CampaignAction {}
 
     /** Codes exist and sheets can be sealed; what was promised is fixed from here on. */
-    record Open(LocalDate on, String publicKey, HandOut handOut) implements CampaignAction {}
+    record Open(LocalDate on, String publicKey, HandOut handOut, LocalDate assessedOn) implements CampaignAction {}
 
     /** Codes that were not used are void and replaced (rule B2). */
     record ReissueCodes(LocalDate on, HandOut handOut) implements CampaignAction {}

@@ -57,7 +57,7 @@ class CampaignPages {
 
         static native TemplateInstance form(FormView view, List<Issue> issues);
 
-        static native TemplateInstance detail(CampaignView campaign, List<Issue> issues);
+        static native TemplateInstance detail(CampaignView campaign, String assessedOn, List<Issue> issues);
     }
 
     @GET
@@ -100,7 +100,7 @@ class CampaignPages {
     @Path("{id}")
     @RolesAllowed(Roles.COMPANY)
     public TemplateInstance detail(@PathParam("id") UUID id) {
-        return Templates.detail(read.get(caller.get(), id), List.of());
+        return Templates.detail(read.get(caller.get(), id), "", List.of());
     }
 
     @GET

@@ -132,13 +132,15 @@ class CampaignResource {
             description =
                     "As many codes as the headcount, in random order. They are not kept: who loses them reissues. Codes that"
                             + " a program reads are a file: the representatives must have consented. With handOut mail"
-                            + " there are none yet: each address gets one when it is invited.")
+                            + " there are none yet: each address gets one when it is invited. The data protection"
+                            + " impact assessment must be filled in: assessedOn says when.")
     @Consumes(MediaType.APPLICATION_JSON)
     public IssuedCodes open(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable OpeningInput opening) {
-        var codes = open.with(caller.get(), id, RequestedCodes.ofApi(opening), matching(ifMatch));
+        var assessment = Assessment.ofApi(opening == null ? null : opening.assessedOn());
+        var codes = open.with(caller.get(), id, RequestedCodes.ofApi(opening), assessment, matching(ifMatch));
         return IssuedCodes.of(read.get(caller.get(), id), publicUrl, codes);
     }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param announcedClosesOn the last day people were told first, null while it was not extended (rule B8)
  * @param lastDayPassed whether it is open and takes no sheets any more: it is to be closed
  * @param closesItselfOn the day the service closes it if its company does not; null once it is closed
+ * @param assessedOn the day the data protection impact assessment was filled in, as said at opening
  * @param responses sheets so far, or at close; null where the company is too small to show it live (rule B6)
  * @param enough whether the k sheets are there that a result needs
  * @param reusedCodes how often someone met "my code was already used" (rule B2)
@@ -57,6 +58,7 @@ public record CampaignView(
         boolean lastDayPassed,
         @Nullable LocalDate closesItselfOn,
         @Nullable LocalDate openedOn,
+        @Nullable LocalDate assessedOn,
         @Nullable LocalDate closedOn,
         @Nullable Integer responses,
         boolean enough,

@@ -1,6 +1,7 @@
 package be.werkbaarheidsfonds.scan.campaign;
 
 import be.werkbaarheidsfonds.platform.identity.Caller;
+import be.werkbaarheidsfonds.platform.problem.Issue;
 import be.werkbaarheidsfonds.platform.problem.Refused;
 import be.werkbaarheidsfonds.scan.ballot.BallotBox;
 import be.werkbaarheidsfonds.scan.ballot.BallotCode;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 
 /**
  * Opens a scan: its key pair, and as many codes as its headcount. The codes are answered here, once; the
@@ -49,11 +51,14 @@ public class OpenCampaign {
     }
 
     @Transactional
-    List<BallotCode> with(Caller caller, UUID id, RequestedCodes requested, LongConsumer checkVersion) {
+    List<BallotCode> with(
+            Caller caller, UUID id, RequestedCodes requested, Assessment assessment, LongConsumer checkVersion) {
         var campaign = access.forChange(caller, id, checkVersion);
         var today = LocalDate.now(clock);
-        var handOut = requested.checked(campaign.headcount());
-        PerformAction.require(campaign, new CampaignAction.Open(today, "", handOut));
+        requireNoIssues(assessment.issues(today), requested.issues(campaign.headcount()));
+        var assessedOn = assessment.day();
+        var handOut = requested.handOut();
+        PerformAction.require(campaign, new CampaignAction.Open(today, "", handOut, assessedOn));
         requireConfirmed(campaign);
         if (!campaign.closesOn().isAfter(today)) {
             throw Refused.conflict(
@@ -64,9 +69,16 @@ public class OpenCampaign {
         requireShowable(campaign);
         // The key is on disk before anything is committed. If the commit fails, opening again replaces it.
         var publicKey = seal.newKey(id);
-        perform.on(campaign, new CampaignAction.Open(today, publicKey, handOut), caller);
+        perform.on(campaign, new CampaignAction.Open(today, publicKey, handOut, assessedOn), caller);
         // Codes to be mailed are made when there are addresses: nobody sees them.
         return handOut == HandOut.MAIL ? List.of() : box.issue(id, campaign.headcount());
+    }
+
+    private static void requireNoIssues(List<Issue> ofAssessment, List<Issue> ofCodes) {
+        var issues = Stream.concat(ofAssessment.stream(), ofCodes.stream()).toList();
+        if (!issues.isEmpty()) {
+            throw Refused.invalid(issues);
+        }
     }
 
     /** Nobody is asked where they work for nothing (rule C2). */

@@ -36,7 +36,7 @@ public class ReadCampaigns {
 
     private static final List<CampaignAction> BY_A_COMPANY = List.of(
             CHANGE,
-            new CampaignAction.Open(LocalDate.EPOCH, "", HandOut.PAGE),
+            new CampaignAction.Open(LocalDate.EPOCH, "", HandOut.PAGE, LocalDate.EPOCH),
             new CampaignAction.ReissueCodes(LocalDate.EPOCH, HandOut.PAGE),
             new CampaignAction.Extend(LocalDate.EPOCH),
             new CampaignAction.Close(LocalDate.EPOCH, 0, Validity.VALID),
@@ -148,6 +148,7 @@ public class ReadCampaigns {
                 wasLeftOpen(campaign),
                 closesItselfOn(campaign),
                 campaign.openedOn(),
+                campaign.assessedOn(),
                 campaign.closedOn(),
                 responses(campaign, count),
                 count >= campaign.smallestBlock(),

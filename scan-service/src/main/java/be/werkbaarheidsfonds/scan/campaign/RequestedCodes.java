@@ -2,6 +2,7 @@ package be.werkbaarheidsfonds.scan.campaign;
 
 import be.werkbaarheidsfonds.platform.problem.Issue;
 import be.werkbaarheidsfonds.platform.problem.Refused;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,25 +52,36 @@ record RequestedCodes(HandOut handOut, boolean hasConsent, String field) {
      *
      * @param handOut {@code file} (codes are in the answer) or {@code mail} (none: give addresses afterwards)
      * @param representativesConsent needed for a file
+     * @param assessedOn the day the data protection impact assessment was filled in; needed
      */
     public record OpeningInput(
-            @Nullable String handOut, @Nullable Boolean representativesConsent) {}
+            @Nullable String handOut,
+            @Nullable Boolean representativesConsent,
+            @Nullable LocalDate assessedOn) {}
 
     /** @param codes as many as there will be */
     HandOut checked(int codes) {
-        if (codes > handOut.most()) {
-            throw Refused.invalid(List.of(Issue.of(
-                    "vorm",
-                    "too-many",
-                    "Voor zoveel mensen kan dit niet. Kies een andere vorm, of nodig uit per mail.")));
-        }
-        if (handOut == HandOut.FILE && !hasConsent) {
-            throw Refused.invalid(List.of(Issue.of(
-                    field,
-                    "consent-required",
-                    "Codes als bestand kan alleen met het akkoord van wie uw medewerkers vertegenwoordigt. Kies anders"
-                            + " strookjes op papier.")));
+        var issues = issues(codes);
+        if (!issues.isEmpty()) {
+            throw Refused.invalid(issues);
         }
         return handOut;
+    }
+
+    /** Why so many codes can't be had like this. */
+    List<Issue> issues(int codes) {
+        if (codes > handOut.most()) {
+            return List.of(Issue.of(
+                    "vorm",
+                    "too-many",
+                    "Voor zoveel mensen kan dit niet. Kies een andere vorm, of nodig uit per mail."));
+        }
+        return handOut != HandOut.FILE || hasConsent
+                ? List.of()
+                : List.of(Issue.of(
+                        field,
+                        "consent-required",
+                        "Codes als bestand kan alleen met het akkoord van wie uw medewerkers vertegenwoordigt. Kies"
+                                + " anders strookjes op papier."));
     }
 }

@@ -76,12 +76,15 @@ class RunningPages {
             @PathParam("id") UUID id,
             @FormParam("version") @DefaultValue(NO_VERSION) long version,
             @FormParam("vorm") @DefaultValue("") String form,
-            @FormParam("akkoord") @Nullable String consent) {
+            @FormParam("akkoord") @Nullable String consent,
+            @FormParam(Assessment.CONFIRMED) @Nullable String assessed,
+            @FormParam(Assessment.ON) @DefaultValue("") String assessedOn) {
+        var assessment = new Assessment(assessed != null, assessedOn);
         return codes(
                 id,
                 () -> RequestedCodes.toOpen(form, consent != null),
-                requested -> open.with(caller.get(), id, requested, FormVersion.seen(version)),
-                CampaignPages.Templates::detail);
+                requested -> open.with(caller.get(), id, requested, assessment, FormVersion.seen(version)),
+                (campaign, issues) -> CampaignPages.Templates.detail(campaign, assessedOn, issues));
     }
 
     @GET

@@ -32,7 +32,7 @@ class CampaignLifecycleTest {
                                 new Division(40, List.of(), List.of()),
                                 DAY,
                                 new Consulted(GroupsConfirmedBy.CPBW, DAY, "Externe dienst", null))),
-                        new CampaignAction.Open(DAY, "", HandOut.PAGE),
+                        new CampaignAction.Open(DAY, "", HandOut.PAGE, DAY),
                         new CampaignAction.ReissueCodes(DAY, HandOut.PAGE),
                         new CampaignAction.Extend(DAY),
                         new CampaignAction.Close(DAY, 20, Validity.VALID),

@@ -100,7 +100,11 @@ class DaysTest {
                 "someone", "Iemand", company, null, Set.of(company), Set.of(), Set.of(Roles.COMPANY), Set.of());
         return QuarkusTransaction.requiringNew()
                 .call(() -> opens.with(
-                        caller, scan.id(), new RequestedCodes(HandOut.FILE, true, "akkoord"), version -> {}));
+                        caller,
+                        scan.id(),
+                        new RequestedCodes(HandOut.FILE, true, "akkoord"),
+                        new Assessment(true, ScanOfTests.today()),
+                        version -> {}));
     }
 
     private void pass(String day, int days, ScanOfTests scan) throws SQLException {

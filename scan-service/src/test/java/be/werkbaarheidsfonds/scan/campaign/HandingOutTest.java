@@ -28,6 +28,8 @@ class HandingOutTest {
         return given().auth()
                 .oauth2(Tokens.company(scan.company()))
                 .formParam("version", scan.get().jsonPath().getLong("version"))
+                .formParam("assessed", "ja")
+                .formParam("assessedOn", ScanOfTests.today())
                 .formParams(fields)
                 .post("/scan/" + scan.id() + "/openen");
     }
@@ -77,7 +79,7 @@ class HandingOutTest {
         var scan = new ScanOfTests(Map.of("Productie", 23));
         as(scan.company())
                 .header("If-Match", scan.etag())
-                .body(Map.of())
+                .body(Map.of("assessedOn", ScanOfTests.today()))
                 .post(scan.path() + "/open")
                 .then()
                 .statusCode(422)

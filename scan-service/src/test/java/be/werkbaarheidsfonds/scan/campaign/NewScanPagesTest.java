@@ -46,6 +46,8 @@ class NewScanPagesTest {
                 .contentType(ContentType.URLENC)
                 .formParam("version", "0")
                 .formParam("vorm", "scherm")
+                .formParam("assessed", "ja")
+                .formParam("assessedOn", ScanOfTests.today())
                 .post("/scan/" + id + "/openen")
                 .then()
                 .statusCode(200)

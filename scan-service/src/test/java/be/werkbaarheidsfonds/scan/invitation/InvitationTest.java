@@ -175,7 +175,10 @@ class InvitationTest {
     @Test
     void a_scan_that_opens_by_mail_shows_no_code_and_makes_them_for_its_addresses() throws SQLException {
         var scan = new ScanOfTests(Map.of("Productie", 10_001));
-        var open = browser(scan.company()).formParam("version", 0);
+        var open = browser(scan.company())
+                .formParam("version", 0)
+                .formParam("assessed", "ja")
+                .formParam("assessedOn", ScanOfTests.today());
         open.formParam("vorm", "pdf")
                 .post("/scan/" + scan.id() + "/openen")
                 .then()
@@ -183,6 +186,8 @@ class InvitationTest {
         browser(scan.company())
                 .formParam("version", 0)
                 .formParam("vorm", "mail")
+                .formParam("assessed", "ja")
+                .formParam("assessedOn", ScanOfTests.today())
                 .post("/scan/" + scan.id() + "/openen")
                 .then()
                 .statusCode(303)
@@ -211,7 +216,7 @@ class InvitationTest {
     private static Response open(ScanOfTests scan, String handOut) {
         return ScanOfTests.as(scan.company())
                 .header("If-Match", scan.etag())
-                .body(Map.of("handOut", handOut))
+                .body(Map.of("handOut", handOut, "assessedOn", ScanOfTests.today()))
                 .post(scan.path() + "/open");
     }
 

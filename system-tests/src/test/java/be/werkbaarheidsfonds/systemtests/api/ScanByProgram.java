@@ -55,7 +55,15 @@ public final class ScanByProgram {
     public OpenScan open(Company company, Reply draft) {
         var id = draft.expect(201).json().path("id").asText();
         var opened = suite.as(company.user())
-                .change("POST", CAMPAIGNS + "/" + id + "/open", draft.etag(), Map.of("representativesConsent", true))
+                .change(
+                        "POST",
+                        CAMPAIGNS + "/" + id + "/open",
+                        draft.etag(),
+                        Map.of(
+                                "representativesConsent",
+                                true,
+                                "assessedOn",
+                                LocalDate.now(ZoneId.of("Europe/Brussels")).toString()))
                 .expect(200)
                 .json();
         return new OpenScan(

@@ -69,6 +69,10 @@ class EmployerOpensScanTest {
             Story.keep(Story.Note.SCAN_ID, EmployerAppliesTest.idIn(an.page().url()));
             assertThat(an.text()).contains("Productie", "Kantoor");
             an.looksAt("04-scan-klaar");
+            an.page().locator("[name=assessed]").check();
+            an.page()
+                    .locator("[name=assessedOn]")
+                    .fill(LocalDate.now(ZoneId.of("Europe/Brussels")).toString());
             an.presses("Openen en codes krijgen");
 
             var codes = CODE.matcher(an.text())
