@@ -22,11 +22,13 @@ final class BenchScan {
     private static final int FEWEST_SHEETS = 20;
 
     /** Codes as JSON are a file of them (rule B2); the impact assessment is said to be filled in (rule F1). */
-    static final Map<String, Object> CONSENT = Map.of(
-            "representativesConsent",
-            true,
-            "assessedOn",
-            LocalDate.now(ZoneId.of("Europe/Brussels")).toString());
+    static Map<String, Object> opening() {
+        return Map.of(
+                "representativesConsent",
+                true,
+                "assessedOn",
+                LocalDate.now(ZoneId.of("Europe/Brussels")).toString());
+    }
 
     private final Suite suite;
     private final Api api;
@@ -51,7 +53,7 @@ final class BenchScan {
         var campaign =
                 api.create(company.account(), "/api/scan/v1/campaigns", draft(BenchCompany.HEADCOUNT, List.of()));
         var opened =
-                api.send(company.account(), "POST", path(campaign.path("id").asText()) + "/open", CONSENT, "*");
+                api.send(company.account(), "POST", path(campaign.path("id").asText()) + "/open", opening(), "*");
         return new BenchScan(suite, api, company, opened);
     }
 

@@ -71,7 +71,7 @@ final class ClosingBench {
                 .toList();
         var draft = BenchScan.draft(SHEETS, departments);
         var id = api.create(ACCOUNT, CAMPAIGNS, draft).path("id").asText();
-        api.send(ACCOUNT, "POST", CAMPAIGNS + "/" + id + "/open", BenchScan.CONSENT, "*");
+        api.send(ACCOUNT, "POST", CAMPAIGNS + "/" + id + "/open", BenchScan.opening(), "*");
         return id;
     }
 
