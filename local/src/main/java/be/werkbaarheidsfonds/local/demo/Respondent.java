@@ -58,6 +58,9 @@ final class Respondent {
 
     private static void choose(FormElement form, String name, String value) {
         var field = "[name='" + name + "']";
+        // of a group one is chosen, whatever was before, as in a browser
+        form.select("input[type=radio]" + field).removeAttr("checked");
+        form.select("select" + field + " option").removeAttr("selected");
         form.select("input[type=radio]" + field + "[value='" + value + "']").attr("checked", "checked");
         form.select("select" + field + " option[value='" + value + "']").attr("selected", "selected");
     }
