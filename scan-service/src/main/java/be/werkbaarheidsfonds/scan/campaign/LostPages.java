@@ -2,9 +2,9 @@ package be.werkbaarheidsfonds.scan.campaign;
 
 import be.werkbaarheidsfonds.platform.identity.CallerProvider;
 import be.werkbaarheidsfonds.platform.identity.Roles;
+import be.werkbaarheidsfonds.platform.portal.FormAgain;
 import be.werkbaarheidsfonds.platform.problem.FormVersion;
 import be.werkbaarheidsfonds.platform.problem.Issue;
-import be.werkbaarheidsfonds.platform.problem.Refusal;
 import be.werkbaarheidsfonds.platform.problem.Refused;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -62,12 +62,7 @@ class LostPages {
             declareLost.with(caller.get(), id, reason, FormVersion.seen(version));
             return Response.seeOther(URI.create("/scan/" + id)).build();
         } catch (Refused refused) {
-            if (refused.refusal() != Refusal.INVALID) {
-                throw refused;
-            }
-            return Response.status(refused.refusal().status())
-                    .entity(Templates.confirm(read.get(caller.get(), id), reason, refused.issues()))
-                    .build();
+            return FormAgain.after(refused, issues -> Templates.confirm(read.get(caller.get(), id), reason, issues));
         }
     }
 }
