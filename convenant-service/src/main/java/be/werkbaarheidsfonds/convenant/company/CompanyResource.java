@@ -81,8 +81,7 @@ class CompanyResource {
             @PathParam("enterpriseNumber") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull(message = "Stuur de gegevens van de onderneming mee.") CompanyInput input) {
-        var change = completeCompany.with(
-                caller.get(), parse(number), input.toForm(), version -> IfMatch.check(ifMatch, version));
+        var change = completeCompany.with(caller.get(), parse(number), input.toForm(), IfMatch.matching(ifMatch));
         var status = change.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK;
         return tagged(status, directory.view(change.company()));
     }

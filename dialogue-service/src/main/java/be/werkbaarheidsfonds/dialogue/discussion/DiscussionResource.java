@@ -90,7 +90,7 @@ class DiscussionResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull(message = "Stuur de bespreking mee.") DiscussionInput input) {
-        correctDiscussion.with(caller.get(), id, input.toForm(), version -> IfMatch.check(ifMatch, version));
+        correctDiscussion.with(caller.get(), id, input.toForm(), IfMatch.matching(ifMatch));
         return tagged(RestResponse.Status.OK, read.get(caller.get(), id));
     }
 

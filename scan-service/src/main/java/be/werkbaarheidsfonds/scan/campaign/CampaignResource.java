@@ -24,7 +24,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import java.util.function.LongConsumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -119,7 +118,7 @@ class CampaignResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull(message = SEND_CAMPAIGN) CampaignInput input) {
-        change.with(caller.get(), id, input.toForm(), matching(ifMatch));
+        change.with(caller.get(), id, input.toForm(), IfMatch.matching(ifMatch));
         return tagged(RestResponse.Status.OK, read.get(caller.get(), id));
     }
 
@@ -140,7 +139,7 @@ class CampaignResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable OpeningInput opening) {
         var assessment = Assessment.ofApi(opening == null ? null : opening.assessedOn());
-        var codes = open.with(caller.get(), id, RequestedCodes.ofApi(opening), assessment, matching(ifMatch));
+        var codes = open.with(caller.get(), id, RequestedCodes.ofApi(opening), assessment, IfMatch.matching(ifMatch));
         return IssuedCodes.of(read.get(caller.get(), id), publicUrl, codes);
     }
 
@@ -153,7 +152,7 @@ class CampaignResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable ConsentInput consent) {
-        var codes = reissue.with(caller.get(), id, RequestedCodes.ofApi(consent), matching(ifMatch));
+        var codes = reissue.with(caller.get(), id, RequestedCodes.ofApi(consent), IfMatch.matching(ifMatch));
         return IssuedCodes.of(read.get(caller.get(), id), publicUrl, codes);
     }
 
@@ -170,7 +169,7 @@ class CampaignResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull(message = "Stuur de nieuwe laatste dag als JSON.") Extension extension) {
-        extend.with(caller.get(), id, extension.typed(), matching(ifMatch));
+        extend.with(caller.get(), id, extension.typed(), IfMatch.matching(ifMatch));
         return tagged(RestResponse.Status.OK, read.get(caller.get(), id));
     }
 
@@ -186,7 +185,7 @@ class CampaignResource {
     @APIResponse(responseCode = "202", description = "It is being closed; Location says where to look")
     public RestResponse<CampaignView> close(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        var closing = close.with(caller.get(), id, matching(ifMatch));
+        var closing = close.with(caller.get(), id, IfMatch.matching(ifMatch));
         var campaign = read.get(caller.get(), id);
         return switch (closing) {
             case DONE -> tagged(RestResponse.Status.OK, campaign);
@@ -210,7 +209,7 @@ class CampaignResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull(message = "Stuur de reden als JSON.") LossInput input) {
-        declareLost.with(caller.get(), id, input.reason(), matching(ifMatch));
+        declareLost.with(caller.get(), id, input.reason(), IfMatch.matching(ifMatch));
         return tagged(RestResponse.Status.OK, read.get(caller.get(), id));
     }
 
@@ -220,10 +219,6 @@ class CampaignResource {
     @Operation(operationId = "getClosing", summary = "How far the closing of a scan is")
     public ClosingView closing(@PathParam("id") UUID id) {
         return readClosing.of(caller.get(), id);
-    }
-
-    private static LongConsumer matching(@Nullable String ifMatch) {
-        return version -> IfMatch.check(ifMatch, version);
     }
 
     private static RestResponse<CampaignView> tagged(RestResponse.Status status, CampaignView campaign) {

@@ -183,7 +183,7 @@ class InstrumentResource {
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull(message = "Zeg waarom.") EndInput input) {
-        end.with(caller.get(), id, input.reason(), version -> IfMatch.check(ifMatch, version));
+        end.with(caller.get(), id, input.reason(), IfMatch.matching(ifMatch));
         return tagged(read.get(id));
     }
 

@@ -23,7 +23,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.LongConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -111,7 +110,7 @@ class DeclarationResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull(message = "Zeg waarom.") ReasonInput input) {
-        decide.recognise(caller.get(), id, input.reason(), matching(ifMatch));
+        decide.recognise(caller.get(), id, input.reason(), IfMatch.matching(ifMatch));
         return tagged(RestResponse.Status.OK, id);
     }
 
@@ -124,7 +123,7 @@ class DeclarationResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull(message = "Zeg waarom.") ReasonInput input) {
-        decide.refuse(caller.get(), id, input.reason(), matching(ifMatch));
+        decide.refuse(caller.get(), id, input.reason(), IfMatch.matching(ifMatch));
         return tagged(RestResponse.Status.OK, id);
     }
 
@@ -134,12 +133,8 @@ class DeclarationResource {
     @Operation(operationId = "withdrawEquivalent", summary = "The company takes it back before it is decided")
     public RestResponse<DeclarationView> withdraw(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        decide.withdraw(caller.get(), id, matching(ifMatch));
+        decide.withdraw(caller.get(), id, IfMatch.matching(ifMatch));
         return tagged(RestResponse.Status.OK, id);
-    }
-
-    private static LongConsumer matching(@Nullable String ifMatch) {
-        return version -> IfMatch.check(ifMatch, version);
     }
 
     private RestResponse<DeclarationView> tagged(RestResponse.Status status, UUID id) {

@@ -96,7 +96,7 @@ class InvitationResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull(message = "Stuur de adressen als JSON.") InvitationInput input) {
-        invite.with(caller.get(), id, input.typed(), version -> IfMatch.check(ifMatch, version));
+        invite.with(caller.get(), id, input.typed(), IfMatch.matching(ifMatch));
         return get(id);
     }
 
@@ -109,7 +109,7 @@ class InvitationResource {
             description = "Who answered is not known. At most twice, three days apart.")
     public InvitationsView remind(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        remind.with(caller.get(), id, version -> IfMatch.check(ifMatch, version));
+        remind.with(caller.get(), id, IfMatch.matching(ifMatch));
         return get(id);
     }
 }

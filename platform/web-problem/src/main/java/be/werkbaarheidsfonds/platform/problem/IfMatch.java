@@ -1,6 +1,7 @@
 package be.werkbaarheidsfonds.platform.problem;
 
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,11 @@ public final class IfMatch {
     /** The value of the ETag header of this version. */
     public static String etag(long version) {
         return "\"" + version + "\"";
+    }
+
+    /** {@link #check} of a version that is yet to be found: what {@link FormVersion#seen} is to forms. */
+    public static LongConsumer matching(@Nullable String header) {
+        return version -> check(header, version);
     }
 
     /** Refuses a change that names no version (428) or another than the current one (412); {@code *} is any. */
