@@ -2,6 +2,7 @@ package be.werkbaarheidsfonds.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.werkbaarheidsfonds.platform.testkit.LogLines;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;

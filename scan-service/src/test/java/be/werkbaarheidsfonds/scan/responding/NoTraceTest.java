@@ -6,6 +6,7 @@ import static be.werkbaarheidsfonds.scan.ScanOfTests.submit;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.werkbaarheidsfonds.platform.testkit.LogLines;
 import be.werkbaarheidsfonds.scan.ScanOfTests;
 import be.werkbaarheidsfonds.scan.fold.Sheets;
 import io.quarkus.test.junit.QuarkusTest;

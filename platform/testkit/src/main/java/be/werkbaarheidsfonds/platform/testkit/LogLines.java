@@ -1,4 +1,4 @@
-package be.werkbaarheidsfonds.scan.responding;
+package be.werkbaarheidsfonds.platform.testkit;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,16 +10,16 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /** Whatever is logged while it is open, whoever logs it. */
-final class LogLines extends Handler implements AutoCloseable {
+public final class LogLines extends Handler implements AutoCloseable {
 
     private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
 
-    LogLines() {
+    public LogLines() {
         setLevel(Level.ALL);
         Logger.getLogger("").addHandler(this);
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return List.copyOf(lines);
     }
 
