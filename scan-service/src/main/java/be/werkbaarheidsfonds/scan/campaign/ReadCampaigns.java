@@ -6,7 +6,6 @@ import be.werkbaarheidsfonds.scan.campaign.CampaignView.MarginView;
 import be.werkbaarheidsfonds.scan.instrument.Definition;
 import be.werkbaarheidsfonds.scan.instrument.Instrument;
 import be.werkbaarheidsfonds.scan.instrument.Instruments;
-import be.werkbaarheidsfonds.scan.result.FrozenResult;
 import be.werkbaarheidsfonds.scan.result.FrozenResults;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -175,7 +174,7 @@ public class ReadCampaigns {
 
     private @Nullable String result(Campaign campaign) {
         return campaign.status() == CampaignStatus.REPORTED
-                ? results.find(campaign.id()).map(FrozenResult::number).orElse(null)
+                ? results.number(campaign.id()).orElse(null)
                 : null;
     }
 

@@ -83,6 +83,17 @@ public class FrozenResults {
         });
     }
 
+    /** The number alone, for who shows no more than that. */
+    @Transactional(TxType.REQUIRED)
+    public Optional<String> number(UUID campaign) {
+        return run("SELECT number FROM frozen_result WHERE campaign_id = ?", select -> {
+            select.setObject(1, campaign);
+            try (var row = select.executeQuery()) {
+                return row.next() ? Optional.of(row.getString(1)) : Optional.<String>empty();
+            }
+        });
+    }
+
     /** The wave before this one, of the same company; whatever its instrument was. */
     @Transactional(TxType.REQUIRED)
     public Optional<FrozenResult> before(UUID campaign) {
