@@ -78,27 +78,46 @@ final class Distributions {
 
     /**
      * Whether the mean, with the bins, fits nobody acute as well as few: else it would tell them apart. Where
-     * nearly all of the worst bin are acute, the same of who is not.
+     * few of those with a problem are not acute, the same of them. Where the bands leave one of the two no
+     * step, there is nobody to tell apart.
      */
     private boolean leavesAcuteOpen(ScaleStatistics table, int mean) {
-        var worst = bins.getLast();
-        var inWorst = count(table, worst[0], worst[1]);
-        var few = Math.min(CountRange.few(table.scored()), inWorst);
-        var acute = table.acute();
-        var possible = acute <= few ? IntStream.rangeClosed(0, few) : IntStream.rangeClosed(inWorst - few, inWorst);
-        return (acute <= few || inWorst - acute <= few) && possible.allMatch(a -> fits(table, mean, inWorst, a));
+        if (table.acuteFrom() > steps || table.acuteFrom() <= table.problemFrom()) {
+            return true;
+        }
+        var few = CountRange.few(table.scored());
+        var problems = table.problems();
+        var fewAcute = table.acute() <= few;
+        var fewOthers = problems - table.acute() <= few;
+        var possible = IntStream.concat(
+                fewAcute ? IntStream.rangeClosed(0, Math.min(few, problems)) : IntStream.empty(),
+                fewOthers ? IntStream.rangeClosed(Math.max(0, problems - few), problems) : IntStream.empty());
+        return (fewAcute || fewOthers) && possible.allMatch(acute -> fits(table, mean, acute));
     }
 
-    private boolean fits(ScaleStatistics table, int mean, int inWorst, int acute) {
+    /** Whether so many can be acute: the least and the most points they leave lie around the mean. */
+    private boolean fits(ScaleStatistics table, int mean, int acute) {
         var cut = table.acuteFrom();
-        var low = (long) (inWorst - acute) * bins.getLast()[0] + (long) acute * cut;
-        var high = (long) (inWorst - acute) * (cut - 1) + (long) acute * steps;
-        for (var bin : bins.subList(0, bins.size() - 1)) {
-            low += (long) count(table, bin[0], bin[1]) * bin[0];
-            high += (long) count(table, bin[0], bin[1]) * bin[1];
+        var least = 0L;
+        var most = 0L;
+        var left = acute;
+        for (var bin : bins.reversed()) {
+            var people = count(table, bin[0], bin[1]);
+            least += (long) people * bin[0];
+            most += (long) people * bin[1];
+            if (bin[1] >= cut) {
+                // the cut lies in this bin, or all of it is acute
+                var here = bin[0] < cut ? left : people;
+                if (here < 0 || here > people) {
+                    return false;
+                }
+                least += (long) here * Math.max(0, cut - bin[0]);
+                most -= (long) (people - here) * (bin[1] - cut + 1);
+                left -= here;
+            }
         }
         var n = table.scored();
-        return outOfHundred((double) low / n) <= mean && outOfHundred((double) high / n) >= mean;
+        return left == 0 && outOfHundred((double) least / n) <= mean && outOfHundred((double) most / n) >= mean;
     }
 
     private List<int[]> bins() {

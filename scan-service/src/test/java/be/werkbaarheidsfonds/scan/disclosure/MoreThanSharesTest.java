@@ -148,6 +148,7 @@ class MoreThanSharesTest {
         assertThat(site.departments()).containsExactly("Gent");
         assertThat(site.respondents()).isEqualTo(40);
         assertThat(scale(site, "workload").problematic()).isEqualTo(new PublishedShare(15, 20));
+        assertThat(Objects.requireNonNull(site.rate()).respondents()).isEqualTo(40);
         assertThat(result.company().departments()).containsExactly("Gent", "Brugge");
     }
 
@@ -223,6 +224,8 @@ class MoreThanSharesTest {
                 .containsExactly(List.of("arbeider"), List.of("bediende"));
         assertThat(categories).allSatisfy(table -> {
             assertThat(table.respondents()).isEqualTo(60);
+            assertThat(table.headcount()).isEqualTo(60);
+            assertThat(Objects.requireNonNull(table.rate()).share()).isEqualTo(new PublishedShare(90, 100));
             assertThat(scale(table, "workload").problematic()).isEqualTo(new PublishedShare(33, 33));
             assertThat(scale(table, "workload").distribution()).isNull();
         });

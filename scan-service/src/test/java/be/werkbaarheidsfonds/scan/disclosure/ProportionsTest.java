@@ -21,6 +21,7 @@ class ProportionsTest {
         var most = Objects.requireNonNull(PublishedInterval.of(share(50), 40, 45));
         assertThat(few).isEqualTo(new PublishedInterval(35, 65));
         assertThat(most).isEqualTo(new PublishedInterval(44, 56));
+        assertThat(PublishedInterval.of(share(50), 10, 11)).isEqualTo(new PublishedInterval(40, 60));
         assertThat(most.text()).isEqualTo("tussen 44 en 56 van de 100");
     }
 
