@@ -1,6 +1,7 @@
 package be.werkbaarheidsfonds.scan.campaign;
 
 import be.werkbaarheidsfonds.scan.ballot.BallotCode;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -17,24 +18,47 @@ public final class CodesDownload {
 
     private CodesDownload() {}
 
-    /** What no cache keeps; of codes that are mailed nothing, but the page that asks for addresses. */
-    public static Response of(CampaignView campaign, String publicUrl, HandOut handOut, List<BallotCode> codes) {
-        var address = publicUrl + "/scan/invullen";
+    /**
+     * A page that no cache keeps, with the codes or with what fetches them as a file; of codes that are mailed
+     * nothing, but the page that asks for addresses.
+     *
+     * @param opened whether the scan has just been opened
+     */
+    static Response page(
+            CampaignView campaign, String publicUrl, HandOut handOut, List<BallotCode> codes, boolean opened) {
+        var address = address(publicUrl);
         return switch (handOut) {
-            case PAGE -> page(campaign, address, codes);
+            case PAGE -> {
+                var slips = codes.stream().map(code -> Slip.of(code, address)).toList();
+                yield page(RunningPages.Templates.codes(campaign, address, slips, opened));
+            }
             case MAIL ->
                 Response.seeOther(URI.create(campaign.invitationsAddress())).build();
-            case SLIPS ->
-                file("codes.pdf", "application/pdf", slips(campaign, address).of(codes));
-            case FILE -> file("codes.csv", "text/csv; charset=utf-8", csv(address, codes));
+            case SLIPS, FILE -> page(RunningPages.Templates.fetch(campaign, handOut, inAForm(codes), opened));
         };
     }
 
-    private static Response page(CampaignView campaign, String address, List<BallotCode> codes) {
-        var slips = codes.stream().map(code -> Slip.of(code, address)).toList();
-        return Response.ok(RunningPages.Templates.codes(campaign, address, slips))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+    /** The file itself. */
+    static Response file(CampaignView campaign, String publicUrl, HandOut handOut, List<BallotCode> codes) {
+        var address = address(publicUrl);
+        return switch (handOut) {
+            case SLIPS ->
+                file("codes.pdf", "application/pdf", slips(campaign, address).of(codes));
+            case FILE -> file("codes.csv", "text/csv; charset=utf-8", csv(address, codes));
+            case PAGE, MAIL -> throw new IllegalArgumentException("No file: " + handOut);
+        };
+    }
+
+    private static String address(String publicUrl) {
+        return publicUrl + "/scan/invullen";
+    }
+
+    private static String inAForm(List<BallotCode> codes) {
+        return codes.stream().map(BallotCode::display).collect(Collectors.joining(" "));
+    }
+
+    private static Response page(TemplateInstance page) {
+        return Response.ok(page).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 
     private static SlipsDocument slips(CampaignView campaign, String address) {

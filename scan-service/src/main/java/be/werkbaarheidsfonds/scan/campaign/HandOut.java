@@ -29,6 +29,15 @@ public enum HandOut {
         return code;
     }
 
+    /** What a button that fetches them says. */
+    public String fetchText() {
+        return isPaper() ? "Strookjes ophalen (PDF)" : "Codes ophalen (CSV)";
+    }
+
+    public boolean isPaper() {
+        return this == PAGE || this == SLIPS;
+    }
+
     /** More than these no browser prints, and no service draws. */
     public int most() {
         return most;

@@ -60,7 +60,9 @@ class RunningPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance codes(CampaignView campaign, String address, List<Slip> slips);
+        static native TemplateInstance codes(CampaignView campaign, String address, List<Slip> slips, boolean opened);
+
+        static native TemplateInstance fetch(CampaignView campaign, HandOut handOut, String codes, boolean opened);
 
         static native TemplateInstance reissue(CampaignView campaign, HandOutOptions handOuts, List<Issue> issues);
 
@@ -82,6 +84,7 @@ class RunningPages {
         var assessment = new Assessment(assessed != null, assessedOn);
         return codes(
                 id,
+                true,
                 () -> RequestedCodes.toOpen(form, consent != null),
                 requested -> open.with(caller.get(), id, requested, assessment, FormVersion.seen(version)),
                 (campaign, issues) -> CampaignPages.Templates.detail(campaign, assessedOn, issues));
@@ -105,9 +108,24 @@ class RunningPages {
             @FormParam("akkoord") @Nullable String consent) {
         return codes(
                 id,
+                false,
                 () -> RequestedCodes.ofForm(form, consent != null),
                 requested -> reissue.with(caller.get(), id, requested, FormVersion.seen(version)),
                 this::reissue);
+    }
+
+    /** Codes come from the page they were shown on, which fetches them as a file: they are stored nowhere. */
+    @POST
+    @Path("{id}/codes/bestand")
+    @RolesAllowed(Roles.COMPANY)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response file(
+            @PathParam("id") UUID id,
+            @FormParam("vorm") @DefaultValue("") String form,
+            @FormParam("codes") @DefaultValue("") String codes) {
+        var campaign = read.get(caller.get(), id);
+        var fetched = FetchedCodes.read(campaign, form, codes);
+        return CodesDownload.file(campaign, publicUrl, fetched.handOut(), fetched.codes());
     }
 
     private TemplateInstance reissue(CampaignView campaign, List<Issue> issues) {
@@ -140,13 +158,14 @@ class RunningPages {
     /** Codes as they were asked for, or the page that asked with what is wrong. */
     private Response codes(
             UUID id,
+            boolean opened,
             Supplier<RequestedCodes> asked,
             Function<RequestedCodes, List<BallotCode>> codes,
             BiFunction<CampaignView, List<Issue>, TemplateInstance> page) {
         try {
             var requested = asked.get();
             var given = codes.apply(requested);
-            return CodesDownload.of(read.get(caller.get(), id), publicUrl, requested.handOut(), given);
+            return CodesDownload.page(read.get(caller.get(), id), publicUrl, requested.handOut(), given, opened);
         } catch (Refused refused) {
             return FormAgain.after(refused, issues -> page.apply(read.get(caller.get(), id), issues));
         }

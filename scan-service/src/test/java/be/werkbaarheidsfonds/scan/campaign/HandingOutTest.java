@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class HandingOutTest {
 
     private static final Pattern CODE = Pattern.compile("\\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}\\b");
+    private static final Pattern HIDDEN = Pattern.compile("name=\"codes\" value=\"([^\"]*)\"");
 
     private static Response open(ScanOfTests scan, Map<String, String> fields) {
         return given().auth()
@@ -34,10 +35,31 @@ class HandingOutTest {
                 .post("/scan/" + scan.id() + "/openen");
     }
 
+    private static Response fetch(ScanOfTests scan, String company, String form, String codes) {
+        return given().auth()
+                .oauth2(Tokens.company(company))
+                .formParam("vorm", form)
+                .formParam("codes", codes)
+                .post("/scan/" + scan.id() + "/codes/bestand");
+    }
+
+    /** The codes on the page that fetches them. */
+    private static String codesOn(Response page) {
+        page.then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body(containsString("De scan is geopend"))
+                .body(containsString("Haal de codes nu op"));
+        var codes = HIDDEN.matcher(page.asString());
+        assertThat(codes.find()).isTrue();
+        return codes.group(1);
+    }
+
     @Test
     void slips_are_a_pdf_with_every_code_once() throws IOException {
         var scan = new ScanOfTests(Map.of("Productie", 23));
-        var pdf = open(scan, Map.of("vorm", "pdf"))
+        var handedOut = codesOn(open(scan, Map.of("vorm", "pdf")));
+        var pdf = fetch(scan, scan.company(), "pdf", handedOut)
                 .then()
                 .statusCode(200)
                 .contentType("application/pdf")
@@ -64,7 +86,8 @@ class HandingOutTest {
         var scan = new ScanOfTests(Map.of("Productie", 23));
         open(scan, Map.of("vorm", "csv")).then().statusCode(422).body(containsString("akkoord"));
         scan.get().then().body("status", equalTo("draft"));
-        var csv = open(scan, Map.of("vorm", "csv", "akkoord", "ja"))
+        var handedOut = codesOn(open(scan, Map.of("vorm", "csv", "akkoord", "ja")));
+        var csv = fetch(scan, scan.company(), "csv", handedOut)
                 .then()
                 .statusCode(200)
                 .contentType("text/csv")
@@ -72,6 +95,19 @@ class HandingOutTest {
                 .asString();
         assertThat(csv.lines()).hasSize(24).first().isEqualTo("code,link");
         scan.get().then().body("codesAsFileOn", equalTo(scan.get().jsonPath().getString("openedOn")));
+    }
+
+    @Test
+    void slips_are_fetched_as_a_file_by_their_company_alone_and_not_without_consent() {
+        var scan = new ScanOfTests(Map.of("Productie", 23));
+        var handedOut = codesOn(open(scan, Map.of("vorm", "pdf")));
+        fetch(scan, scan.company(), "csv", handedOut).then().statusCode(422);
+        fetch(scan, scan.company(), "scherm", handedOut).then().statusCode(422);
+        fetch(scan, scan.company(), "pdf", "geen codes").then().statusCode(422);
+        fetch(scan, scan.company(), "pdf", (handedOut + " ").repeat(2)).then().statusCode(422);
+        fetch(scan, new ScanOfTests(Map.of("Productie", 23)).company(), "pdf", handedOut)
+                .then()
+                .statusCode(404);
     }
 
     @Test
