@@ -74,11 +74,17 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
         return update("dueAt = ?1 where campaignId = ?2 and dueAt is null", clock.instant(), campaign);
     }
 
-    /** The next mail that is due, for this instance alone: others skip it while the lease lasts. */
+    /**
+     * The next mail that is due, for this instance alone: others skip it while the lease lasts. After the last day
+     * of its scan none goes: who got it could not answer any more. Should the scan be extended, it goes yet.
+     */
     @Transactional(TxType.REQUIRES_NEW)
     Optional<Invitation> claimNext() {
         Instant now = clock.instant();
-        var next = find("dueAt <= ?1 order by dueAt", now)
+        var next = find(
+                        "dueAt <= ?1 and campaignId in (select c.id from Campaign c where c.closesOn >= ?2) order by dueAt",
+                        now,
+                        LocalDate.now(clock))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
                 .firstResultOptional();

@@ -1,0 +1,70 @@
+package be.werkbaarheidsfonds.scan.invitation;
+
+import static be.werkbaarheidsfonds.scan.ScanOfTests.as;
+import static be.werkbaarheidsfonds.scan.ScanOfTests.browser;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import be.werkbaarheidsfonds.scan.ScanOfTests;
+import io.quarkus.mailer.MockMailbox;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** Who is invited can still answer (rule B2). */
+@QuarkusTest
+class LateMailTest {
+
+    private static final String ADDRESS = "te-laat@bedrijf.example";
+
+    @Inject
+    SendInvitations send;
+
+    @Inject
+    MockMailbox mailbox;
+
+    @Inject
+    DataSource database;
+
+    /** As if its last day lay so many days from today. */
+    private void endsIn(ScanOfTests scan, int days) throws SQLException {
+        try (var connection = database.getConnection();
+                var update =
+                        connection.prepareStatement("UPDATE campaign SET closes_on = current_date + ? WHERE id = ?")) {
+            update.setInt(1, days);
+            update.setObject(2, scan.id());
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void no_mail_goes_after_the_last_day_and_the_page_says_why() throws SQLException {
+        mailbox.clear();
+        var scan = new ScanOfTests(Map.of("Productie", 15)).open();
+        as(scan.company())
+                .header("If-Match", scan.etag())
+                .body(Map.of("addresses", List.of(ADDRESS)))
+                .post(scan.path() + "/invitations")
+                .then()
+                .statusCode(200);
+        endsIn(scan, -1);
+        send.sendDue();
+        assertThat(mailbox.getMailsSentTo(ADDRESS)).isEmpty();
+        as(scan.company()).get(scan.path() + "/invitations").then().body("waiting", equalTo(1));
+        browser(scan.company())
+                .get("/scan/" + scan.id() + "/uitnodigingen")
+                .then()
+                .body(containsString("gaan niet meer weg"))
+                .body(not(containsString("Iedereen herinneren")));
+
+        endsIn(scan, 0);
+        send.sendDue();
+        assertThat(mailbox.getMailsSentTo(ADDRESS)).as("the last day itself").hasSize(1);
+    }
+}
