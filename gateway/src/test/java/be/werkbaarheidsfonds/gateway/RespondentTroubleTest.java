@@ -17,6 +17,7 @@ class RespondentTroubleTest {
     @ParameterizedTest
     @CsvSource({
         "nl, nl-BE, Laad deze bladzijde over een minuut opnieuw",
+        "de, de-BE, Laden Sie diese Seite in einer Minute neu",
         "fr, fr-BE, Rechargez cette page dans une minute",
         "en, en, Load this page again in a minute"
     })
@@ -31,7 +32,7 @@ class RespondentTroubleTest {
     @Test
     void a_browser_says_the_language_where_no_page_did() {
         var answer = new Browser()
-                .post(SEND, FORM, "Sec-Fetch-Site", "same-origin", "Accept-Language", "de,en-GB;q=0.9,nl;q=0.5");
+                .post(SEND, FORM, "Sec-Fetch-Site", "same-origin", "Accept-Language", "it,en-GB;q=0.9,nl;q=0.5");
         assertThat(answer.body()).contains("<html lang=\"en\">");
     }
 

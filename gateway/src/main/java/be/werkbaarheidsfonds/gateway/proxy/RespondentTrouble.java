@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class RespondentTrouble {
 
     /** Two letters to what a page declares; Dutch prevails (rule A2). */
-    private static final Map<String, String> TAGS = Map.of("nl", "nl-BE", "fr", "fr-BE", "en", "en");
+    private static final Map<String, String> TAGS = Map.of("nl", "nl-BE", "fr", "fr-BE", "de", "de-BE", "en", "en");
 
     /** Written where nothing may wait, so nobody is looked up: respondents are nobody. */
     private static final PortalHeader NOBODY = new PortalHeader(null, null, null, false, List.of(), null);

@@ -3,7 +3,7 @@ package be.werkbaarheidsfonds.gateway.proxy;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What respondents read when the scan can't be reached; French and English are in {@code messages/}. */
+/** What respondents read when the scan can't be reached; French, German and English are in {@code messages/}. */
 @MessageBundle("trouble")
 public interface TroubleWords {
 

@@ -11,8 +11,8 @@ import java.util.Map;
  */
 @SuppressWarnings("ImmutableEnumChecker") // a text copies its words
 public enum MarginKind {
-    STATUS("status", text("Statuut", "Statut", "Status")),
-    AGE("age", text("Leeftijd", "Âge", "Age"));
+    STATUS("status", text("Statuut", "Statut", "Status", "Status")),
+    AGE("age", text("Leeftijd", "Âge", "Alter", "Age"));
 
     private final String code;
     private final Text title;
@@ -37,7 +37,7 @@ public enum MarginKind {
                 .toList();
     }
 
-    static Text text(String nl, String fr, String en) {
-        return new Text(Map.of("nl", nl, "fr", fr, "en", en));
+    static Text text(String nl, String fr, String de, String en) {
+        return new Text(Map.of("nl", nl, "fr", fr, "de", de, "en", en));
     }
 }

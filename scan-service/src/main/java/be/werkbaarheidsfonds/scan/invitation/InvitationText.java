@@ -7,7 +7,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /**
- * What the mails say: Dutch first, which prevails, then French and English in short (rule A2).
+ * What the mails say: Dutch first, which prevails, then French, German and English in short (rule A2).
  *
  * @param address where codes are used
  */
@@ -36,8 +36,9 @@ record InvitationText(String company, LocalDate closesOn, String address) {
                 Stuur deze mail niet door: een code werkt maar één keer.
 
                 Français : %1$s vous demande comment vous vivez votre travail, sans nom, jusqu'au %5$s. Suivez le lien.
-                English: %1$s asks how you experience your work, without a name, until %6$s. Follow the link.
-                """.formatted(company, day("nl-BE"), address, code.display(), day("fr-BE"), day("en"));
+                Deutsch: %1$s fragt, wie Sie Ihre Arbeit erleben, ohne Namen, bis %6$s. Folgen Sie dem Link.
+                English: %1$s asks how you experience your work, without a name, until %7$s. Follow the link.
+                """.formatted(company, day("nl-BE"), address, code.display(), day("fr-BE"), day("de-BE"), day("en"));
     }
 
     /** Who answered is not known, so it thanks as well. */
@@ -52,8 +53,9 @@ record InvitationText(String company, LocalDate closesOn, String address) {
                 te doen. Meedoen is vrijwillig.
 
                 Français : vous pouvez répondre jusqu'au %3$s, avec le lien de notre premier message.
-                English: you can answer until %4$s, with the link in our first message.
-                """.formatted(company, day("nl-BE"), day("fr-BE"), day("en"));
+                Deutsch: Sie können bis %4$s antworten, mit dem Link aus unserer ersten Nachricht.
+                English: you can answer until %5$s, with the link in our first message.
+                """.formatted(company, day("nl-BE"), day("fr-BE"), day("de-BE"), day("en"));
     }
 
     private String day(String language) {

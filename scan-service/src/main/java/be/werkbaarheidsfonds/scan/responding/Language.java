@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public enum Language {
     DUTCH("nl", "nl-BE", "Nederlands"),
     FRENCH("fr", "fr-BE", "Français"),
+    GERMAN("de", "de-BE", "Deutsch"),
     ENGLISH("en", "en", "English");
 
     private final String code;

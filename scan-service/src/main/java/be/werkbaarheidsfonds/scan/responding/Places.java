@@ -14,8 +14,15 @@ import java.util.Map;
 /** Where respondents can say to be: the groups of a campaign as answers, and its margins as questions. */
 final class Places {
 
-    private static final Map<Language, String> ELSEWHERE =
-            Map.of(Language.DUTCH, "elders in ", Language.FRENCH, "ailleurs dans ", Language.ENGLISH, "elsewhere in ");
+    private static final Map<Language, String> ELSEWHERE = Map.of(
+            Language.DUTCH,
+            "elders in ",
+            Language.FRENCH,
+            "ailleurs dans ",
+            Language.GERMAN,
+            "anderswo in ",
+            Language.ENGLISH,
+            "elsewhere in ");
 
     private final GroupTree tree;
     private final Language language;

@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /**
  * What respondents can read about their privacy: docs/privacy.md in plain words, no more and no less. Dutch
- * stands here and prevails (rule A2); French and English are in {@code messages/}.
+ * stands here and prevails (rule A2); French, German and English are in {@code messages/}.
  */
 @MessageBundle("privacy")
 public interface PrivacyWords {

@@ -36,7 +36,7 @@ class RespondentResource {
     /**
      * A code travels in a body, never in a path (rule B2).
      *
-     * @param language {@code nl, fr, en}; what the instrument does not have comes in Dutch
+     * @param language {@code nl, fr, de, en}; what the instrument does not have comes in Dutch
      */
     public record CodeInput(@Nullable String code, @Nullable String language) {}
 

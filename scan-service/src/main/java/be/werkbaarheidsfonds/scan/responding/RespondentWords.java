@@ -4,7 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /**
- * What the respondent's pages say around the questions. Dutch stands here and prevails (rule A2); French and
+ * What the respondent's pages say around the questions. Dutch stands here and prevails (rule A2); French, German and
  * English are in {@code messages/}.
  */
 @MessageBundle("respondent")

@@ -42,14 +42,14 @@ class DutchOnlyModuleTest {
                 .get("/scan/nieuw")
                 .then()
                 .statusCode(200)
-                .body(containsString("Er is geen vertaling in het Engels en het Frans: kiest u dit"));
+                .body(containsString("Er is geen vertaling in het Duits en het Engels en het Frans: kiest u dit"));
 
         var input = ScanOfTests.input(Map.of("Productie", 40));
         input.put("modules", List.of(idOf(module)));
         ScanOfTests.saying(input)
                 .get()
                 .then()
-                .body("warnings", hasItem(containsString("geen vertaling in het Engels en het Frans")));
+                .body("warnings", hasItem(containsString("geen vertaling in het Duits en het Engels en het Frans")));
 
         input.put("modules", List.of("telewerk-1"));
         ScanOfTests.saying(input).get().then().body("warnings", hasSize(0));

@@ -17,12 +17,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The base package is what rule A1 says. */
 class BasePackageTest {
 
-    private static final List<String> LANGUAGES = List.of("nl", "fr", "en");
+    private static final List<String> LANGUAGES = List.of("nl", "fr", "de", "en");
     static final Map<String, Pattern> NEGATIONS = Map.of(
             "nl",
             Pattern.compile("\\b(niet|niets|niemand|nergens|nooit|geen|zonder|noch|nauwelijks|amper|zelden)\\b"),
             "fr",
             Pattern.compile("\\b(ne|n'|pas|jamais|rien|aucun|aucune|sans|ni|guère|rarement)\\b"),
+            "de",
+            Pattern.compile("\\b(nicht|nichts|niemand|nirgends|nie|kein\\w*|ohne|weder|noch nie|kaum|selten)\\b"),
             "en",
             Pattern.compile("\\b(not|no|never|nothing|nobody|none|without|nor|hardly|rarely|seldom)\\b|n't\\b"));
     private static final int MOST_WORDS = 15;
@@ -81,6 +83,7 @@ class BasePackageTest {
     void the_patterns_know_a_negation_when_they_see_one() {
         assertThat("dit is niet zo").containsPattern(NEGATIONS.get("nl"));
         assertThat("ce n'est pas vrai").containsPattern(NEGATIONS.get("fr"));
+        assertThat("das ist keine frage").containsPattern(NEGATIONS.get("de"));
         assertThat("this isn't true").containsPattern(NEGATIONS.get("en"));
     }
 
@@ -89,7 +92,10 @@ class BasePackageTest {
         var definition = basis.parts().getFirst();
         assertThat(definition.languages())
                 .containsOnly(
-                        entry("nl", Wording.ORIGINAL), entry("fr", Wording.UNTESTED), entry("en", Wording.UNTESTED));
+                        entry("nl", Wording.ORIGINAL),
+                        entry("fr", Wording.UNTESTED),
+                        entry("de", Wording.UNTESTED),
+                        entry("en", Wording.UNTESTED));
         assertThat(basis.languages()).containsExactlyInAnyOrderElementsOf(LANGUAGES);
     }
 

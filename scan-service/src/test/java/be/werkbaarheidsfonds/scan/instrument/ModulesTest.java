@@ -42,7 +42,7 @@ class ModulesTest {
             assertThat(scale.items()).hasSizeBetween(3, 5);
         });
         assertThat(module.themes()).isNotEmpty();
-        assertThat(module.languages()).containsOnlyKeys("nl", "fr", "en");
+        assertThat(module.languages()).containsOnlyKeys("nl", "fr", "de", "en");
     }
 
     @ParameterizedTest
@@ -64,7 +64,7 @@ class ModulesTest {
         assertThat(composed.items().subList(0, 34))
                 .isEqualTo(instruments.basePackage().items());
         assertThat(composed.indicators()).hasSize(4);
-        assertThat(composed.languages()).containsExactlyInAnyOrder("nl", "fr", "en");
+        assertThat(composed.languages()).containsExactlyInAnyOrder("nl", "fr", "de", "en");
         assertThat(composed.modules()).extracting(Definition::id).containsExactly("belasting-1", "ploegen-1");
     }
 

@@ -72,7 +72,7 @@ class InstrumentFileTest {
             module.put("validFrom", "2026-02-30");
             at(module, "/scales/0").put("responses", "onbestaand");
             at(module, "/scales/0/items/1/text").remove("fr");
-            at(module, "/scales/0/items/2/text").put("de", "Guten Tag");
+            at(module, "/scales/0/items/2/text").put("es", "Buenos días");
             at(module, "/scales/0/items/0").put("reversed", true);
             at(module, "/scales/0/items/0").put("code", "shwo2");
         });
@@ -83,7 +83,7 @@ class InstrumentFileTest {
                         tuple("/validFrom", "schema-format"),
                         tuple("/scales/0/responses", "unknown-responses"),
                         tuple("/scales/0/items/1/text/fr", "missing-language"),
-                        tuple("/scales/0/items/2/text/de", "undeclared-language"),
+                        tuple("/scales/0/items/2/text/es", "undeclared-language"),
                         tuple("/scales/0/items/1/code", "duplicate"),
                         tuple("/scales/0/items/3/reversed", "second-reversed"));
         assertThat(file.faults()).allSatisfy(fault -> assertThat(fault.detail()).isNotBlank());

@@ -22,14 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Dutch is always there and prevails; French and English are the same way in other words (rule A2). */
+/** Dutch is always there and prevails; French, German and English are the same way in other words (rule A2). */
 @QuarkusTest
 class LanguageTest {
 
     private static final String FORM = "/scan/invullen";
 
     @ParameterizedTest
-    @ValueSource(strings = {"fr-BE", "en"})
+    @ValueSource(strings = {"fr-BE", "de-BE", "en"})
     void every_word_is_translated(String tag) throws IOException {
         assertThat(wordsOf("respondent_" + tag)).containsExactlyInAnyOrderElementsOf(wordsOf(RespondentWords.class));
         assertThat(wordsOf("privacy_" + tag)).containsExactlyInAnyOrderElementsOf(wordsOf(PrivacyWords.class));
@@ -75,7 +75,7 @@ class LanguageTest {
 
     @Test
     void a_browser_is_answered_in_its_own_language_or_in_dutch() {
-        assertThat(Language.preferred(List.of(Locale.GERMAN, Locale.FRANCE, Locale.ENGLISH)))
+        assertThat(Language.preferred(List.of(Locale.ITALIAN, Locale.FRANCE, Locale.ENGLISH)))
                 .isEqualTo(Language.FRENCH);
         assertThat(Language.preferred(List.of(Locale.forLanguageTag("*")))).isEqualTo(Language.DUTCH);
         given().header("Accept-Language", "fr-BE,fr;q=0.9,nl;q=0.5")
@@ -83,6 +83,11 @@ class LanguageTest {
                 .then()
                 .body(containsString("<html lang=\"fr-BE\">"))
                 .body(containsString("Votre code"));
+        given().header("Accept-Language", "de-DE,en;q=0.5")
+                .get(FORM)
+                .then()
+                .body(containsString("<html lang=\"de-BE\">"))
+                .body(containsString("Den Scan ausfüllen"));
         given().header("Accept-Language", "fr").get(FORM + "?taal=en").then().body(containsString("Your code"));
     }
 
