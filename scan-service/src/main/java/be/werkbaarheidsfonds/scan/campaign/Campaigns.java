@@ -48,6 +48,17 @@ public class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
                 .firstResultOptional();
     }
 
+    /** The latest scan of this company with a result, of before this one. */
+    Optional<Campaign> previousOf(Campaign campaign) {
+        return find(
+                        "enterpriseNumber = ?1 and id != ?2 and closedOn is not null and validity != ?3"
+                                + " order by closedOn desc, createdAt desc",
+                        campaign.enterpriseNumber(),
+                        campaign.id(),
+                        Validity.DESTROYED)
+                .firstResultOptional();
+    }
+
     List<UUID> closedAndUnreported() {
         return list("status = ?1 and validity != ?2", CampaignStatus.CLOSED, Validity.DESTROYED).stream()
                 .map(Campaign::id)

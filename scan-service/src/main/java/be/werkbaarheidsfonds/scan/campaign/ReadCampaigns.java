@@ -199,8 +199,16 @@ public class ReadCampaigns {
         return instrument.parts().stream().map(part -> part.title().dutch()).collect(Collectors.joining(" + "));
     }
 
-    private static List<String> warnings(Campaign campaign, Instrument instrument) {
-        return Stream.concat(ShownDepartments.warnings(campaign).stream(), ScanFacts.lostIn(instrument).stream())
+    private List<String> warnings(Campaign campaign, Instrument instrument) {
+        var drawnOtherwise = campaigns
+                .previousOf(campaign)
+                .flatMap(before -> DrawnOtherwise.warning(
+                        before.division().tree(), campaign.division().tree()));
+        return Stream.of(
+                        ShownDepartments.warnings(campaign).stream(),
+                        drawnOtherwise.stream(),
+                        ScanFacts.lostIn(instrument).stream())
+                .flatMap(warnings -> warnings)
                 .toList();
     }
 
