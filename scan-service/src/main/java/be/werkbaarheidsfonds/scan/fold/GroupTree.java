@@ -66,7 +66,7 @@ public final class GroupTree {
     }
 
     /** Who is in this group and in none of its parts. */
-    int ownHeadcount(int group) {
+    public int ownHeadcount(int group) {
         var inParts =
                 partsOf(group).stream().mapToInt(i -> groups.get(i).headcount()).sum();
         return (group == Group.COMPANY ? headcount : groups.get(group).headcount()) - inParts;

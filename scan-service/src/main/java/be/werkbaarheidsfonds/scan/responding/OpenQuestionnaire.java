@@ -15,12 +15,14 @@ class OpenQuestionnaire {
     private final AskedCode asked;
     private final Instruments instruments;
     private final ReusedCodes reused;
+    private final JoinedPlaces joined;
 
     @Inject
-    OpenQuestionnaire(AskedCode asked, Instruments instruments, ReusedCodes reused) {
+    OpenQuestionnaire(AskedCode asked, Instruments instruments, ReusedCodes reused, JoinedPlaces joined) {
         this.asked = asked;
         this.instruments = instruments;
         this.reused = reused;
+        this.joined = joined;
     }
 
     @Transactional
@@ -42,6 +44,6 @@ class OpenQuestionnaire {
     private Questionnaire of(AskedCode.Ballot ballot, @Nullable String language, UUID sheet) {
         var campaign = ballot.campaign();
         var instrument = instruments.get(campaign.instrument());
-        return Questionnaire.of(campaign, instrument, Language.of(language, instrument), sheet);
+        return Questionnaire.of(campaign, joined.of(campaign), instrument, Language.of(language, instrument), sheet);
     }
 }

@@ -2,10 +2,14 @@ package be.werkbaarheidsfonds.scan.responding;
 
 import be.werkbaarheidsfonds.scan.campaign.Division;
 import be.werkbaarheidsfonds.scan.campaign.MarginKind;
+import be.werkbaarheidsfonds.scan.fold.Block;
 import be.werkbaarheidsfonds.scan.fold.Group;
 import be.werkbaarheidsfonds.scan.fold.GroupTree;
+import be.werkbaarheidsfonds.scan.fold.Leaf;
+import be.werkbaarheidsfonds.scan.responding.Questionnaire.Joined;
 import be.werkbaarheidsfonds.scan.responding.Questionnaire.MarginQuestion;
 import be.werkbaarheidsfonds.scan.responding.Questionnaire.Option;
+import be.werkbaarheidsfonds.scan.responding.Questionnaire.Place;
 import be.werkbaarheidsfonds.scan.responding.Questionnaire.Site;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,15 +31,31 @@ final class Places {
     private final GroupTree tree;
     private final Language language;
 
-    private Places(GroupTree tree, Language language) {
+    Places(GroupTree tree, Language language) {
         this.tree = tree;
         this.language = language;
     }
 
     /** Every place under the group at the top it is in; a company without sites has one site per department. */
-    static List<Site> sites(Division division, Language language) {
-        var places = new Places(division.tree(), language);
-        return places.tree.partsOf(Group.COMPANY).stream().map(places::site).toList();
+    List<Site> sites() {
+        return tree.partsOf(Group.COMPANY).stream().map(this::site).toList();
+    }
+
+    /** Places of each block, where those are several. */
+    List<Joined> joined(List<Block> blocks) {
+        return blocks.stream()
+                .map(block -> new Joined(titles(block), block.headcount()))
+                .filter(joined -> joined.places().size() > 1)
+                .toList();
+    }
+
+    /** Who said nothing of where they work counts in a block too, and chooses no place. */
+    private List<String> titles(Block block) {
+        return block.leaves().stream()
+                .map(Leaf::department)
+                .filter(department -> department != Group.COMPANY)
+                .map(this::title)
+                .toList();
     }
 
     static List<MarginQuestion> margins(Division division, Language language) {
@@ -52,15 +72,16 @@ final class Places {
     }
 
     private Site site(int group) {
-        var places = new ArrayList<Option>();
+        var places = new ArrayList<Place>();
         add(group, places);
-        return new Site(tree.groups().get(group).name(), places);
+        var top = tree.groups().get(group);
+        return new Site(top.name(), top.headcount(), places);
     }
 
-    private void add(int group, List<Option> places) {
+    private void add(int group, List<Place> places) {
         tree.partsOf(group).forEach(part -> add(part, places));
         if (tree.places().contains(group)) {
-            places.add(new Option(Integer.toString(group), title(group)));
+            places.add(new Place(Integer.toString(group), title(group), tree.ownHeadcount(group)));
         }
     }
 

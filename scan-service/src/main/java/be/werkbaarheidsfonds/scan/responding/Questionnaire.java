@@ -1,6 +1,7 @@
 package be.werkbaarheidsfonds.scan.responding;
 
 import be.werkbaarheidsfonds.scan.campaign.Campaign;
+import be.werkbaarheidsfonds.scan.fold.Block;
 import be.werkbaarheidsfonds.scan.instrument.Instrument;
 import be.werkbaarheidsfonds.scan.instrument.Item;
 import be.werkbaarheidsfonds.scan.instrument.Scale;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param closesOn last day
  * @param announcedClosesOn the last day people were told first, null while it was not extended (rule B8)
  * @param sites where people can say to be; none when the company is one group
+ * @param joined places that are too few people each to be shown apart, and so are shown together at least (rule C2)
  * @param margins what is asked beside it
  * @param language two letters
  * @param languages codes of the languages it can be had in
@@ -44,6 +46,7 @@ public record Questionnaire(
         LocalDate closesOn,
         @Nullable LocalDate announcedClosesOn,
         List<Site> sites,
+        List<Joined> joined,
         List<MarginQuestion> margins,
         String language,
         List<String> languages,
@@ -57,6 +60,7 @@ public record Questionnaire(
 
     public Questionnaire {
         sites = List.copyOf(sites);
+        joined = List.copyOf(joined);
         margins = List.copyOf(margins);
         languages = List.copyOf(languages);
         groups = List.copyOf(groups);
@@ -92,11 +96,26 @@ public record Questionnaire(
     /**
      * A group at the top, with the places in it.
      *
-     * @param places answered by their value
+     * @param headcount everyone in it
      */
-    public record Site(String name, List<Option> places) {
+    public record Site(String name, int headcount, List<Place> places) {
 
         public Site {
+            places = List.copyOf(places);
+        }
+    }
+
+    /**
+     * Where one can say to be.
+     *
+     * @param headcount how many people it has, those in its parts left out (rule B1)
+     */
+    public record Place(String value, String text, int headcount) {}
+
+    /** Places shown together, with how many people those have. */
+    public record Joined(List<String> places, int headcount) {
+
+        public Joined {
             places = List.copyOf(places);
         }
     }
@@ -141,7 +160,9 @@ public record Questionnaire(
         }
     }
 
-    static Questionnaire of(Campaign campaign, Instrument instrument, Language language, UUID sheet) {
+    static Questionnaire of(
+            Campaign campaign, List<Block> blocks, Instrument instrument, Language language, UUID sheet) {
+        var places = new Places(campaign.division().tree(), language);
         return new Questionnaire(
                 campaign.id(),
                 sheet,
@@ -151,7 +172,8 @@ public record Questionnaire(
                 campaign.smallestBlock(),
                 campaign.closesOn(),
                 campaign.announcedClosesOn(),
-                Places.sites(campaign.division(), language),
+                places.sites(),
+                places.joined(blocks),
                 Places.margins(campaign.division(), language),
                 language.code(),
                 Language.in(instrument).stream().map(Language::code).toList(),
@@ -197,7 +219,7 @@ public record Questionnaire(
     }
 
     /** All places, for radio buttons. */
-    public List<Option> places() {
+    public List<Place> places() {
         return sites.stream().flatMap(site -> site.places().stream()).toList();
     }
 

@@ -109,6 +109,18 @@ public interface RespondentWords {
     @Message("Zo weet men waar het goed gaat en waar niet. Liever niet? Laat het open.")
     String departmentHint();
 
+    @Message("{#if count == 1}1 persoon{#else}{count} mensen{/if}")
+    String people(int count);
+
+    @Message("Elke groep kan apart getoond worden, als er genoeg mensen antwoorden. Anders voegen we groepen samen.")
+    String placesApart();
+
+    @Message("Te klein om apart te tonen")
+    String placesJoined();
+
+    @Message("Deze groepen staan in het resultaat samen. Antwoorden er weinig mensen, dan voegen we nog meer samen.")
+    String placesJoinedText();
+
     @Message("Over u")
     String aboutYou();
 

@@ -40,33 +40,46 @@ class WeightTest {
 
     @Test
     void three_modules_two_margins_and_five_hundred_departments_are_under_a_hundred_kilobytes() {
-        var code = largestScan().codes().getFirst();
+        weigh(20);
+    }
+
+    /** Then which are shown together is told too. */
+    @Test
+    void so_they_are_when_all_five_hundred_are_too_small_to_be_shown_apart() {
+        weigh(6);
+    }
+
+    private void weigh(int headcountOfEach) {
+        var code = largestScan(headcountOfEach).codes().getFirst();
 
         load(HttpRequest.newBuilder(service.resolve("/scan/invullen")).GET());
         var page = load(HttpRequest.newBuilder(service.resolve("/scan/invullen"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("code=" + code)));
 
-        assertThat(page).contains("Afdeling 499 van de vestiging");
+        assertThat(page).contains("Afdeling 499 van de vestiging (" + headcountOfEach + " mensen)");
+        assertThat(page.contains("Te klein om apart te tonen")).isEqualTo(headcountOfEach < 10);
         assertThat(loaded).anyMatch(path -> path.endsWith(".woff2")).anyMatch(path -> path.endsWith("invullen.js"));
         assertThat(bytes).as("of both pages with %s", loaded).isLessThan(MOST);
     }
 
-    private static ScanOfTests largestScan() {
+    private static ScanOfTests largestScan(int headcountOfEach) {
+        var half = 250 * headcountOfEach;
         var input = new LinkedHashMap<>(ScanOfTests.input(Map.of()));
-        input.put("headcount", 10_000);
+        input.put("headcount", 2 * half);
         input.put(
                 "departments",
                 IntStream.range(0, 500)
-                        .mapToObj(i -> Map.of("name", "Afdeling " + i + " van de vestiging", "headcount", 20))
+                        .mapToObj(i ->
+                                Map.of("name", "Afdeling " + i + " van de vestiging", "headcount", headcountOfEach))
                         .toList());
         input.put(
                 "margins",
                 Map.of(
                         "status",
-                        Map.of("arbeider", 5_000, "bediende", 5_000),
+                        Map.of("arbeider", half, "bediende", half),
                         "age",
-                        Map.of("under-30", 5_000, "30-44", 5_000)));
+                        Map.of("under-30", half, "30-44", half)));
         input.put("modules", List.of("werkdruk-1", "telewerk-1", "bereikbaarheid-1"));
         return ScanOfTests.saying(input).open();
     }
