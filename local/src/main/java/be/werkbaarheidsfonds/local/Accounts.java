@@ -13,6 +13,7 @@ public final class Accounts {
             new Account("joris", "HR adviser with two mandates: De Korenaar and Zorgpunt De Linde"),
             new Account("lies", "HR manager of Metaalwerken Vercruysse (metal, 240 people)"),
             new Account("tom", "Coordinator of Zorgpunt De Linde (social profit, 18 people)"),
+            new Account("hilde", "HR adviser of five small metal companies, each with a finished scan"),
             new Account("sofie", "Consultant of the food sector"),
             new Account("karim", "Assesses applications at the fund"),
             new Account("greet", "Decides on applications at the fund"),

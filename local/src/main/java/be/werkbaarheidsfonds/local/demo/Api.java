@@ -25,12 +25,15 @@ final class Api {
     private final URI portal;
     private final Tokens tokens;
     private final String username;
+    private final Map<String, String> mandate;
 
-    Api(HttpClient http, URI portal, Tokens tokens, String username) {
+    /** @param company number of the company that the person acts for, null where it needs no saying */
+    Api(HttpClient http, URI portal, Tokens tokens, String username, @Nullable String company) {
         this.http = http;
         this.portal = portal;
         this.tokens = tokens;
         this.username = username;
+        this.mandate = company == null ? Map.of() : Map.of("Werkbaarheidsfonds-Mandate", company);
     }
 
     Answer get(String path) {
@@ -84,6 +87,7 @@ final class Api {
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + tokens.of(username))
                 .header("Accept", "application/json");
+        mandate.forEach(request::header);
         headers.forEach(request::header);
         try {
             if (body == null) {

@@ -1,6 +1,7 @@
 package be.werkbaarheidsfonds.local.demo;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A fictitious company; its number is in a range the register of enterprises has not given out.
@@ -28,7 +29,20 @@ record Company(
     static final Company LINDE =
             new Company("0999300334", "Zorgpunt De Linde vzw", "social-profit", 18, "Mechelen", "330", "tom");
 
+    /** Of one sector, with one adviser: together they give their sector figures (rule D4). */
+    static final List<Company> SMALL_METAL = List.of(
+            small("0999600143", "Draaierij De Mandel bv", 24, "Izegem"),
+            small("0999601232", "Plaatwerk Leiekant bv", 30, "Harelbeke"),
+            small("0999602321", "Lasatelier Heulebeek bv", 18, "Kuurne"),
+            small("0999603410", "Constructie Gaverzicht bv", 27, "Waregem"),
+            small("0999604596", "Gereedschappen Westlede bv", 21, "Tielt"));
+
     static List<Company> all() {
-        return List.of(KORENAAR, VERCRUYSSE, LINDE);
+        return Stream.concat(Stream.of(KORENAAR, VERCRUYSSE, LINDE), SMALL_METAL.stream())
+                .toList();
+    }
+
+    private static Company small(String number, String name, int headcount, String municipality) {
+        return new Company(number, name, VERCRUYSSE.sector(), headcount, municipality, "111", "hilde");
     }
 }

@@ -39,10 +39,13 @@ public final class DemoData {
         var portal = new Portal(suite.portal(), suite.identityProvider());
         var today = LocalDate.now(ZoneId.of("Europe/Brussels"))
                 .plusDays(suite.config().clockOffset().toDays());
-        step("three companies in the register", new LoadRegister(portal)::load);
+        step("eight companies in the register", new LoadRegister(portal)::load);
         step("a published call", new LoadCall(portal, today)::load);
         step("two covenants", new LoadCovenants(portal, today)::load);
-        step("a running and a finished scan", new LoadScans(portal, today)::load);
+        var scans = new LoadScans(portal, today);
+        step("scans of small companies and their sector's figures", scans::loadSector);
+        step("a scan of half a year ago", new LoadEarlierScan(suite, portal, today)::load);
+        step("a running and a finished scan", scans::loadOwn);
         step("applications in every state", new LoadApplications(portal, today)::load);
     }
 

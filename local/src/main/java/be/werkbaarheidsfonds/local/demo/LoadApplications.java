@@ -43,7 +43,7 @@ final class LoadApplications {
                 "note",
                 "De raad overliep het resultaat van de scan en koos deze acties.",
                 "scan",
-                LoadScans.FINISHED.toString(),
+                DemoScan.FINISHED.id().toString(),
                 "actions",
                 actions);
         Waiting.until(
@@ -153,7 +153,7 @@ final class LoadApplications {
     private Map<String, ?> draft(DemoApplication application) {
         return Map.of(
                 "callId", LoadCall.CALL.toString(),
-                "scanId", LoadScans.FINISHED.toString(),
+                "scanId", DemoScan.FINISHED.id().toString(),
                 "project",
                         Map.of(
                                 "goal",

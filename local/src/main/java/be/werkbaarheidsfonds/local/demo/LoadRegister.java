@@ -17,7 +17,7 @@ final class LoadRegister {
 
     private void complete(Company company) {
         var path = "/api/convenant/v1/companies/" + company.number();
-        var manager = portal.as(company.manager());
+        var manager = portal.of(company);
         var entry = Map.of(
                 "name", company.name(),
                 "sector", company.sector(),

@@ -8,18 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SplittableRandom;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
-/** One company has finished a scan, another is in the middle of one. */
+/** Companies ask their people, and close their scans. */
 final class LoadScans {
 
-    static final UUID FINISHED = Keys.of("scan/finished");
-
     private static final String CAMPAIGNS = "/api/scan/v1/campaigns";
-    private static final UUID RUNNING = Keys.of("scan/running");
     private static final int AT_THE_SAME_TIME = 4;
 
     private final Portal portal;
@@ -30,81 +26,70 @@ final class LoadScans {
         this.today = today;
     }
 
-    /**
-     * A department and how many of it answer.
-     *
-     * @param within place of the department it is a part of, -1 at the top
-     */
-    private record Group(String name, int within, int headcount, int answers, String status) {
+    /** Before a larger company of the sector: one with most of the answers keeps them from being shown (rule D4). */
+    void loadSector() {
+        DemoScan.OF_THE_SECTOR.forEach(this::finish);
+        var manager = portal.of(Company.VERCRUYSSE);
+        var figures = "/api/convenant/v1/sectors/" + Company.VERCRUYSSE.sector() + "/scan-figures";
+        Waiting.until("the sector's figures", () -> manager.get(figures), Answer::ok);
+    }
 
-        private Map<String, ?> asSent() {
-            return within < 0
-                    ? Map.of("name", name, "headcount", headcount)
-                    : Map.of("name", name, "headcount", headcount, "parent", within);
+    /** One company has finished a scan, another is in the middle of one. */
+    void loadOwn() {
+        finish(DemoScan.FINISHED);
+        shareFinding(DemoScan.FINISHED);
+        if (!status(DemoScan.RUNNING).equals("open")) {
+            answer(DemoScan.RUNNING, codes(DemoScan.RUNNING), 0);
         }
     }
 
-    /** What a company asks, besides where people work. */
-    private record Asked(String confirmedBy, List<String> modules, Map<String, Map<String, Integer>> margins) {}
-
-    void load() {
-        loadFinished();
-        loadRunning();
-    }
-
-    private void loadFinished() {
-        var groups = List.of(
-                new Group("Productie", -1, 190, 0, ""),
-                new Group("Lasserij", 0, 60, 41, "arbeider"),
-                new Group("Montage", 0, 85, 58, "arbeider"),
-                new Group("Plaatbewerking", 0, 45, 24, "arbeider"),
-                new Group("Magazijn en expeditie", -1, 22, 14, "arbeider"),
-                new Group("Kantoor", -1, 28, 23, "bediende"));
-        var asked =
-                new Asked("cpbw", List.of("belasting-1"), Map.of("status", Map.of("arbeider", 212, "bediende", 28)));
-        var manager = portal.as(Company.VERCRUYSSE.manager());
-        var path = CAMPAIGNS + "/" + FINISHED;
-        if (List.of("missing", "draft", "open").contains(status(manager, path))) {
-            var codes = codes(Company.VERCRUYSSE, FINISHED, groups, asked);
-            var campaign = manager.find(path);
-            answer(codes, groups, 3.2, campaign.body().path("responses").asInt());
+    /** Opens, answers and closes it, as far as that was not done, and waits for its result. */
+    void finish(DemoScan scan) {
+        var manager = portal.of(scan.company());
+        var path = path(scan);
+        if (List.of("missing", "draft", "open").contains(status(scan))) {
+            var codes = codes(scan);
+            answer(scan, codes, manager.find(path).body().path("responses").asInt());
             manager.step(path + "/close", manager.find(path).tag(), Map.of());
         }
-        shareFinding(manager, path);
+        Waiting.until("the result of " + path, () -> manager.find(path), LoadScans::isReported);
     }
 
-    private void loadRunning() {
-        var everyone = List.of(new Group("", -1, 18, 9, ""));
-        var asked = new Asked("workers", List.of(), Map.of());
-        if (!status(portal.as(Company.LINDE.manager()), CAMPAIGNS + "/" + RUNNING)
-                .equals("open")) {
-            answer(codes(Company.LINDE, RUNNING, List.of(), asked), everyone, 3.5, 0);
-        }
+    boolean isReported(DemoScan scan) {
+        return status(scan).equals("reported");
+    }
+
+    private static boolean isReported(Answer campaign) {
+        return campaign.text("status").equals("reported");
     }
 
     /** Only then the fund hears what the scan found. */
-    private static void shareFinding(Api manager, String path) {
-        var campaign = Waiting.until(
-                "the result of " + path,
-                () -> manager.find(path),
-                answer -> answer.text("status").equals("reported"));
+    private void shareFinding(DemoScan scan) {
+        var manager = portal.of(scan.company());
+        var campaign = manager.find(path(scan));
         if (campaign.text("findingSharedOn").isEmpty()) {
-            manager.step(path + "/finding", campaign.tag(), Map.of());
+            manager.step(path(scan) + "/finding", campaign.tag(), Map.of());
         }
     }
 
-    private static String status(Api manager, String path) {
-        var campaign = manager.get(path);
+    private static String path(DemoScan scan) {
+        return CAMPAIGNS + "/" + scan.id();
+    }
+
+    private String status(DemoScan scan) {
+        var campaign = portal.of(scan.company()).get(path(scan));
         return campaign.ok() ? campaign.text("status") : "missing";
     }
 
     /** Codes to hand out. They are told once, so of a scan that was opened before new ones are asked. */
-    private List<String> codes(Company company, UUID id, List<Group> groups, Asked asked) {
-        var manager = portal.as(company.manager());
-        var path = CAMPAIGNS + "/" + id;
-        if (status(manager, path).equals("missing")) {
-            var scan = scan(company, groups, asked);
-            Waiting.until("the company in scan-service", () -> manager.tryCreate(CAMPAIGNS, id, scan), Answer::ok);
+    private List<String> codes(DemoScan scan) {
+        var manager = portal.of(scan.company());
+        var path = path(scan);
+        if (status(scan).equals("missing")) {
+            Waiting.until(
+                    "the company in scan-service",
+                    () -> manager.tryCreate(CAMPAIGNS, scan.id(), asSent(scan)),
+                    Answer::ok);
         }
         var campaign = manager.find(path);
         var opened = campaign.text("status").equals("open")
@@ -120,22 +105,26 @@ final class LoadScans {
         return opened.body().path("codes").valueStream().map(JsonNode::asText).toList();
     }
 
-    private Map<String, ?> scan(Company company, List<Group> groups, Asked asked) {
+    private Map<String, ?> asSent(DemoScan scan) {
         return Map.of(
-                "headcount", company.headcount(),
-                "modules", asked.modules(),
-                "departments", groups.stream().map(Group::asSent).toList(),
-                "margins", asked.margins(),
+                "headcount", scan.company().headcount(),
+                "modules", scan.modules(),
+                "departments",
+                        scan.asksDepartment()
+                                ? scan.groups().stream().map(Group::asSent).toList()
+                                : List.of(),
+                "margins", scan.margins(),
                 "closesOn", today.plusDays(14).toString(),
-                "groupsConfirmedBy", asked.confirmedBy(),
+                "groupsConfirmedBy", scan.confirmedBy(),
                 "confirmedOn", today.minusDays(7).toString(),
                 "preventionAdviser", "Externe preventiedienst, tel. 02 555 01 23",
                 "confidant", "Ann Peeters, tel. 0499 55 01 24");
     }
 
     /** @param before how many have answered already, in an earlier run that was interrupted */
-    private void answer(List<String> codes, List<Group> groups, double contentment, int before) {
+    private void answer(DemoScan scan, List<String> codes, int before) {
         var left = new ArrayDeque<>(codes);
+        var groups = scan.groups();
         var departments = IntStream.range(0, groups.size())
                 .flatMap(
                         place -> IntStream.range(0, groups.get(place).answers()).map(i -> place))
@@ -145,17 +134,17 @@ final class LoadScans {
             var sheets = new ArrayList<CompletableFuture<Void>>();
             for (var department : departments) {
                 var code = left.removeFirst();
-                var respondent = new Respondent(portal.visitor(), chance(left.size()), contentment);
-                var group = groups.get(department);
-                sheets.add(CompletableFuture.runAsync(
-                        () -> respondent.answer(code, department, group.status()), executor));
+                var respondent = new Respondent(portal.visitor(), chance(scan, left.size()), scan.contentment());
+                var about = Map.of("status", groups.get(department).status());
+                sheets.add(CompletableFuture.runAsync(() -> respondent.answer(code, department, about), executor));
             }
             CompletableFuture.allOf(sheets.toArray(CompletableFuture[]::new)).join();
         }
     }
 
     /** Random numbers of neighbouring seeds start out alike; people do not. */
-    private static Random chance(int person) {
-        return new Random(new SplittableRandom(person).nextLong());
+    private static Random chance(DemoScan scan, int person) {
+        var seed = scan.id().getMostSignificantBits() + person;
+        return new Random(new SplittableRandom(seed).nextLong());
     }
 }

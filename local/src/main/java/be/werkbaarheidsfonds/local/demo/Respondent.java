@@ -1,5 +1,6 @@
 package be.werkbaarheidsfonds.local.demo;
 
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -33,14 +34,14 @@ final class Respondent {
 
     /**
      * @param department its place; a company that is one group does not ask it
-     * @param status empty where it is not asked
+     * @param about what is asked beside: the answer by margin
      */
-    void answer(String code, int department, String status) {
+    void answer(String code, int department, Map<String, String> about) {
         var asked = form(visitor.open("/scan/invullen"), "code");
         asked.selectXpath(".//*[@name='code']").val(code);
         var questions = form(visitor.send(asked), "sheet");
         choose(questions, "department", Integer.toString(department));
-        choose(questions, "margins.status", status);
+        about.forEach((margin, category) -> choose(questions, "margins." + margin, category));
         questions.select("input[type=radio][value=3]").eachAttr("name").forEach(item -> answer(questions, item));
         var thanks = visitor.send(questions);
         if (!thanks.location().contains("/bedankt")) {

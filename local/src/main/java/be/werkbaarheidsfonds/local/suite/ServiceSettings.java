@@ -1,5 +1,6 @@
 package be.werkbaarheidsfonds.local.suite;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,11 @@ final class ServiceSettings {
         this.config = config;
         this.secrets = secrets;
         this.issuer = issuer;
+    }
+
+    /** The same for a service whose clock is behind those of the others. */
+    ServiceSettings behind(Duration time) {
+        return new ServiceSettings(config.withClockOffset(config.clockOffset().minus(time)), secrets, issuer);
     }
 
     /** System properties: everything but secrets, which other users of the machine could read there. */

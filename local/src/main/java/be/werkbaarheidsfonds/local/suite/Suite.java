@@ -6,6 +6,7 @@ import be.werkbaarheidsfonds.platform.embedded.KafkaServer;
 import be.werkbaarheidsfonds.platform.embedded.KeycloakServer;
 import be.werkbaarheidsfonds.platform.embedded.PostgresServer;
 import java.net.URI;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -114,8 +115,17 @@ public final class Suite implements AutoCloseable {
 
     /** Starts another process of a service on this port; returns when it can be used. The gateway must be told of it. */
     public Replica startReplica(Service service, int port) {
+        return startReplica(service, port, settings);
+    }
+
+    /** The same with a clock that is this much behind; what it is told happened then. */
+    public Replica startReplicaBehind(Service service, int port, Duration time) {
+        return startReplica(service, port, settings.behind(time));
+    }
+
+    private Replica startReplica(Service service, int port, ServiceSettings its) {
         var process = ServiceProcess.launchReplica(
-                service, port, config, settings, AotMode.USE.flags(AotCache.of(service, config)));
+                service, port, config, its, AotMode.USE.flags(AotCache.of(service, config)));
         parts.addReplica(process);
         process.awaitReady();
         return new Replica(process);
