@@ -13,7 +13,7 @@ public final class DeadLetters {
 
     private final String broker;
 
-    DeadLetters(String broker) {
+    public DeadLetters(String broker) {
         this.broker = broker;
     }
 
