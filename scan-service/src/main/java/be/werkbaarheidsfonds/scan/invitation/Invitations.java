@@ -76,7 +76,7 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
 
     /**
      * The next mail that is due, for this instance alone: others skip it while the lease lasts. After the last day
-     * of its scan none goes: who got it could not answer any more. Should the scan be extended, it goes yet.
+     * of its scan none goes: who got it could not answer any more. It is deleted at close, with its code.
      */
     @Transactional(TxType.REQUIRES_NEW)
     Optional<Invitation> claimNext() {

@@ -49,7 +49,7 @@ final class Places {
                 .toList();
     }
 
-    /** Who said nothing of where they work counts in a block too, and chooses no place. */
+    /** The company itself is no place to choose. */
     private List<String> titles(Block block) {
         return block.leaves().stream()
                 .map(Leaf::department)
