@@ -79,7 +79,7 @@ class DemoDataTest {
     @Test
     void the_fund_has_applications_to_look_at() {
         assertThat(statuses(get("karim", "/api/fund/v1/applications")))
-                .contains("submitted")
+                .contains("SUBMITTED", "APPROVED", "REJECTED")
                 .hasSizeGreaterThan(3);
     }
 
