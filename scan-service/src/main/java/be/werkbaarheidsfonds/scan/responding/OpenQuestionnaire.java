@@ -15,14 +15,14 @@ class OpenQuestionnaire {
     private final AskedCode asked;
     private final Instruments instruments;
     private final ReusedCodes reused;
-    private final JoinedPlaces joined;
+    private final OpenScans scans;
 
     @Inject
-    OpenQuestionnaire(AskedCode asked, Instruments instruments, ReusedCodes reused, JoinedPlaces joined) {
+    OpenQuestionnaire(AskedCode asked, Instruments instruments, ReusedCodes reused, OpenScans scans) {
         this.asked = asked;
         this.instruments = instruments;
         this.reused = reused;
-        this.joined = joined;
+        this.scans = scans;
     }
 
     @Transactional
@@ -44,6 +44,7 @@ class OpenQuestionnaire {
     private Questionnaire of(AskedCode.Ballot ballot, @Nullable String language, UUID sheet) {
         var campaign = ballot.campaign();
         var instrument = instruments.get(campaign.instrument());
-        return Questionnaire.of(campaign, joined.of(campaign), instrument, Language.of(language, instrument), sheet);
+        var blocks = scans.get(campaign.id()).blocks();
+        return Questionnaire.of(campaign, blocks, instrument, Language.of(language, instrument), sheet);
     }
 }

@@ -4,12 +4,15 @@ import be.werkbaarheidsfonds.scan.ballot.SheetSeal;
 import be.werkbaarheidsfonds.scan.ballot.SheetSeal.Sealer;
 import be.werkbaarheidsfonds.scan.campaign.Campaign;
 import be.werkbaarheidsfonds.scan.campaign.Campaigns;
+import be.werkbaarheidsfonds.scan.fold.Block;
+import be.werkbaarheidsfonds.scan.fold.TablePlan;
 import be.werkbaarheidsfonds.scan.instrument.Instruments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,8 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scans that take sheets, read once: what a sheet is checked against and sealed with is promised, so it does
- * not change while a scan is open. That a scan closed is not known here; then its codes are gone.
+ * Scans that take sheets, read once: what is told of its groups and what a sheet is checked against and sealed
+ * with is promised, so it does not change while a scan is open. That a scan closed is not known here; then its codes are gone.
  */
 @ApplicationScoped
 class OpenScans {
@@ -38,8 +41,15 @@ class OpenScans {
         this.clock = clock;
     }
 
-    /** @param campaign as it was when it was read; its last day may have been put off since */
-    record OpenScan(Campaign campaign, AskedSheet asked, Sealer sealer) {
+    /**
+     * @param campaign as it was when it was read; its last day may have been put off since
+     * @param blocks how its places are shown if everyone answers, as its company saw it before opening (rule C2)
+     */
+    record OpenScan(Campaign campaign, AskedSheet asked, List<Block> blocks, Sealer sealer) {
+
+        OpenScan {
+            blocks = List.copyOf(blocks);
+        }
 
         UUID id() {
             return campaign.id();
@@ -68,8 +78,13 @@ class OpenScans {
             throw new IllegalStateException("Campaign " + id + " is open without a key");
         }
         var instrument = instruments.get(campaign.instrument());
-        var scan =
-                new OpenScan(campaign, AskedSheet.of(instrument, campaign.division()), SheetSeal.sealer(id, publicKey));
+        var division = campaign.division();
+        var scan = new OpenScan(
+                campaign,
+                AskedSheet.of(instrument, division),
+                TablePlan.onHeadcounts(division.tree(), campaign.smallestBlock())
+                        .blocks(),
+                SheetSeal.sealer(id, publicKey));
         if (known.size() >= MOST_KEPT) {
             known.clear();
         }

@@ -5,7 +5,6 @@ import be.werkbaarheidsfonds.scan.campaign.MarginKind;
 import be.werkbaarheidsfonds.scan.fold.Block;
 import be.werkbaarheidsfonds.scan.fold.Group;
 import be.werkbaarheidsfonds.scan.fold.GroupTree;
-import be.werkbaarheidsfonds.scan.fold.Leaf;
 import be.werkbaarheidsfonds.scan.responding.Questionnaire.Joined;
 import be.werkbaarheidsfonds.scan.responding.Questionnaire.MarginQuestion;
 import be.werkbaarheidsfonds.scan.responding.Questionnaire.Option;
@@ -44,17 +43,12 @@ final class Places {
     /** Places of each block, where those are several. */
     List<Joined> joined(List<Block> blocks) {
         return blocks.stream()
-                .map(block -> new Joined(titles(block), block.headcount()))
+                .map(block -> new Joined(
+                        block.leaves().stream()
+                                .map(leaf -> title(leaf.department()))
+                                .toList(),
+                        block.headcount()))
                 .filter(joined -> joined.places().size() > 1)
-                .toList();
-    }
-
-    /** The company itself is no place to choose. */
-    private List<String> titles(Block block) {
-        return block.leaves().stream()
-                .map(Leaf::department)
-                .filter(department -> department != Group.COMPANY)
-                .map(this::title)
                 .toList();
     }
 
