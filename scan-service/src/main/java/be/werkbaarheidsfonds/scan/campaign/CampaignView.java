@@ -146,6 +146,12 @@ public record CampaignView(
         return status.equals("open");
     }
 
+    /** Whether people can answer. */
+    @JsonIgnore
+    public boolean isRunning() {
+        return isOpen() && !lastDayPassed;
+    }
+
     @JsonIgnore
     public boolean isReported() {
         return status.equals("reported");
