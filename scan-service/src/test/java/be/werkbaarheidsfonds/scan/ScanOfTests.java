@@ -9,6 +9,7 @@ import be.werkbaarheidsfonds.scan.scoring.Sheet;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 
 /** A scan made, answered and closed through the API, as clients do. Each has a company of its own. */
 public final class ScanOfTests {
@@ -140,6 +142,18 @@ public final class ScanOfTests {
     /** As the service counts days. */
     public static String today() {
         return LocalDate.now(ZoneId.of("Europe/Brussels")).toString();
+    }
+
+    /** As if its last day lay so many days from today. */
+    public void endsIn(DataSource database, int days) throws SQLException {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement("UPDATE campaign SET closes_on = ? WHERE id = ?")) {
+            update.setObject(1, LocalDate.parse(today()).plusDays(days));
+            update.setObject(2, id);
+            if (update.executeUpdate() != 1) {
+                throw new IllegalStateException("There is no scan " + id);
+            }
+        }
     }
 
     /** Each sheet with a code of its own, in the order of the codes. */

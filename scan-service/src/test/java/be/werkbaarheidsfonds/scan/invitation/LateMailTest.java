@@ -32,17 +32,6 @@ class LateMailTest {
     @Inject
     DataSource database;
 
-    /** As if its last day lay so many days from today. */
-    private void endsIn(ScanOfTests scan, int days) throws SQLException {
-        try (var connection = database.getConnection();
-                var update =
-                        connection.prepareStatement("UPDATE campaign SET closes_on = current_date + ? WHERE id = ?")) {
-            update.setInt(1, days);
-            update.setObject(2, scan.id());
-            assertThat(update.executeUpdate()).isEqualTo(1);
-        }
-    }
-
     @Test
     void no_mail_goes_after_the_last_day_and_the_page_says_why() throws SQLException {
         mailbox.clear();
@@ -53,7 +42,7 @@ class LateMailTest {
                 .post(scan.path() + "/invitations")
                 .then()
                 .statusCode(200);
-        endsIn(scan, -1);
+        scan.endsIn(database, -1);
         send.sendDue();
         assertThat(mailbox.getMailsSentTo(ADDRESS)).isEmpty();
         as(scan.company()).get(scan.path() + "/invitations").then().body("waiting", equalTo(1));
@@ -63,7 +52,7 @@ class LateMailTest {
                 .body(containsString("gaan niet meer weg"))
                 .body(not(containsString("Iedereen herinneren")));
 
-        endsIn(scan, 0);
+        scan.endsIn(database, 0);
         send.sendDue();
         assertThat(mailbox.getMailsSentTo(ADDRESS)).as("the last day itself").hasSize(1);
     }

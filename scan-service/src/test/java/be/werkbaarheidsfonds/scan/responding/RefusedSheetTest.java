@@ -145,12 +145,7 @@ class RefusedSheetTest {
     /** Its codes are there until it is closed. */
     @Test
     void after_the_last_day_nobody_answers_any_more() throws SQLException {
-        try (var connection = database.getConnection();
-                var update =
-                        connection.prepareStatement("UPDATE campaign SET closes_on = closes_on - 15 WHERE id = ?")) {
-            update.setObject(1, scan.id());
-            assertThat(update.executeUpdate()).isEqualTo(1);
-        }
+        scan.endsIn(database, -1);
         given().contentType(ContentType.JSON)
                 .body(Map.of("code", code()))
                 .post("/api/scan/v1/questionnaires")
