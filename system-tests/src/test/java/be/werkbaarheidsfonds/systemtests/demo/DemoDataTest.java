@@ -4,36 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.werkbaarheidsfonds.local.Accounts;
 import be.werkbaarheidsfonds.local.demo.DemoData;
-import be.werkbaarheidsfonds.local.suite.Ports;
 import be.werkbaarheidsfonds.local.suite.Progress;
 import be.werkbaarheidsfonds.local.suite.Suite;
-import be.werkbaarheidsfonds.local.suite.SuiteConfig;
-import be.werkbaarheidsfonds.platform.embedded.Folders;
-import be.werkbaarheidsfonds.platform.embedded.Leftovers;
 import be.werkbaarheidsfonds.systemtests.api.Client;
 import be.werkbaarheidsfonds.systemtests.api.IdentityProvider;
 import be.werkbaarheidsfonds.systemtests.harness.DeadLetters;
+import be.werkbaarheidsfonds.systemtests.harness.RunningSuite;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** The demo data comes in by the doors people use: whatever they refuse shows here. On a suite of its own. */
+/**
+ * The demo data comes in by the doors people use: whatever they refuse shows here. On a suite of its own, before
+ * the one of the other tests starts.
+ */
+@Order(1)
 class DemoDataTest {
-
-    private static final Path STATE = Path.of("target", "suite-with-demo");
 
     private static Suite suite;
     private static IdentityProvider identityProvider;
 
     @BeforeAll
     static void load() {
-        Leftovers.end(STATE.resolve("logs"));
-        Folders.delete(STATE);
-        suite = Suite.startUnrehearsed(
-                SuiteConfig.inFolder(SuiteConfig.repositoryAround(Path.of("")), STATE, Ports.free()));
+        suite = RunningSuite.startNew(Path.of("target", "suite-with-demo"));
         identityProvider = new IdentityProvider(suite.identityProvider());
         assertThat(DemoData.load(suite, Progress.silent())).isTrue();
     }

@@ -40,16 +40,19 @@ public final class RunningSuite implements AutoCloseable {
     static RunningSuite start() {
         var chromium = Chromium.start();
         try {
-            Leftovers.end(STATE.resolve("logs"));
-            Folders.delete(STATE);
-            return new RunningSuite(
-                    Suite.startUnrehearsed(
-                            SuiteConfig.inFolder(SuiteConfig.repositoryAround(Path.of("")), STATE, Ports.free())),
-                    chromium);
+            return new RunningSuite(startNew(STATE), chromium);
         } catch (RuntimeException e) {
             chromium.close();
             throw e;
         }
+    }
+
+    /** A suite in a folder that is emptied first; for a test that needs one of its own. */
+    public static Suite startNew(Path state) {
+        Leftovers.end(state.resolve("logs"));
+        Folders.delete(state);
+        return Suite.startUnrehearsed(
+                SuiteConfig.inFolder(SuiteConfig.repositoryAround(Path.of("")), state, Ports.free()));
     }
 
     /** The suite itself, to kill and restart its parts. */
