@@ -32,6 +32,17 @@ record CountRange(int low, int high, int of) {
         return of - count <= few ? new CountRange(of - few, of, of) : new CountRange(count, count, of);
     }
 
+    /** What a reader can work out of a share that is told: a percentage is rounded, a range is not. */
+    static CountRange asTold(PublishedShare share, int of) {
+        if (share.isExact()) {
+            return new CountRange(
+                    Math.max(0, Math.ceilDiv((2 * share.from() - 1) * of, 2 * PERCENT)),
+                    Math.min(of, Math.floorDiv((2 * share.to() + 1) * of, 2 * PERCENT)),
+                    of);
+        }
+        return new CountRange(Math.ceilDiv(share.from() * of, PERCENT), Math.floorDiv(share.to() * of, PERCENT), of);
+    }
+
     /** Most people of whom a share is end-coded. */
     static int few(int of) {
         return Math.max(FEW_PEOPLE, of / TENTH);

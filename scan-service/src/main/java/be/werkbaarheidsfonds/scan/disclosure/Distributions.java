@@ -73,6 +73,11 @@ final class Distributions {
     }
 
     private int outOfHundred(double points) {
+        return outOfHundred(points, steps);
+    }
+
+    /** A score on a grid of so many steps, from 0 to 100. */
+    static int outOfHundred(double points, int steps) {
         return (int) Math.round(PERCENT * points / steps);
     }
 

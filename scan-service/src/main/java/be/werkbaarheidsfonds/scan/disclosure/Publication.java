@@ -42,11 +42,18 @@ public final class Publication {
     PublishedResult result() {
         var company = table(
                 tables.all(),
-                rates.inCompany(),
+                rates.inCompany(this::indicators),
                 scales.stream().map(ScaleTables::inCompany).toList());
         var margins = new MarginTables(tree, folded, tables, rates, scales).published(company);
         return new PublishedResult(
                 instrument.id(), tables.k(), company, blocks(), larger(), margins, together(), tables.isIndicative());
+    }
+
+    private List<AtTheCut> indicators() {
+        return scales.stream()
+                .filter(ScaleTables::isIndicator)
+                .map(ScaleTables::atTheCut)
+                .toList();
     }
 
     /**

@@ -5,6 +5,7 @@ import be.werkbaarheidsfonds.scan.fold.BlockStatistics;
 import be.werkbaarheidsfonds.scan.fold.WorkabilityStatistics;
 import be.werkbaarheidsfonds.scan.scoring.CutOff;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The workability rate in every table (rule A5). */
@@ -39,20 +40,26 @@ final class RateTables {
         return rate(union, rates.union(places), union.headcount(), null);
     }
 
-    /** One step stricter and looser (rule A5), where the rate itself is exact: else they would narrow it. */
+    /**
+     * One step stricter and looser too, from 30 people on and where the rate itself is exact.
+     *
+     * @param indicators what the table tells of each, asked only where there is a rate
+     */
     @Nullable
-    PublishedRate inCompany() {
+    PublishedRate inCompany(Supplier<List<AtTheCut>> indicators) {
         var all = tables.all();
-        var rate = rate(all, rates.company(), tables.headcount(), null);
-        if (rate == null || !tables.mayTellMore(rates.company()) || rate.respondents() < Distributions.ENOUGH) {
+        var range = rates.company();
+        var rate = rate(all, range, tables.headcount(), null);
+        if (rate == null || range == null || !range.isExact() || range.of() < Distributions.ENOUGH) {
             return rate;
         }
+        var steps = new RateSteps(range, indicators.get());
         return new PublishedRate(
                 rate.respondents(),
                 rate.share(),
                 rate.bounds(),
-                step(all, CutOff.STRICTER),
-                step(all, CutOff.LOOSER),
+                steps.stricter(all.workability(CutOff.STRICTER).workable()),
+                steps.looser(all.workability(CutOff.LOOSER).workable()),
                 rate.interval(),
                 null);
     }
@@ -86,11 +93,5 @@ final class RateTables {
                 null,
                 PublishedInterval.of(range.share(), range.of(), headcount),
                 versus);
-    }
-
-    private static PublishedShare step(BlockStatistics all, CutOff cutOff) {
-        var workability = all.workability(cutOff);
-        return CountRange.endCoded(workability.workable(), workability.complete())
-                .share();
     }
 }

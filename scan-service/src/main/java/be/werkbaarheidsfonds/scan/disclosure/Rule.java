@@ -19,7 +19,7 @@ enum Rule {
     TOTAL_AS_ITS_BLOCKS,
     /** Few acute people, or few who are not, stay inside problematic. */
     ACUTE_MERGED,
-    /** Means, histograms, intervals and rates at other cut-offs only where the share itself is exact. */
+    /** Means and histograms only where the share itself is exact. */
     MORE_ONLY_WHERE_EXACT,
     /** A margin is told only when everything told together leaves everyone's answer open. */
     MARGINS_AUDITED;

@@ -4,6 +4,7 @@ import be.werkbaarheidsfonds.scan.disclosure.TableFamily.Count;
 import be.werkbaarheidsfonds.scan.fold.BlockStatistics;
 import be.werkbaarheidsfonds.scan.fold.ScaleStatistics;
 import be.werkbaarheidsfonds.scan.instrument.Scale;
+import be.werkbaarheidsfonds.scan.instrument.ScaleKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,16 @@ final class ScaleTables {
                 problem == null ? null : PublishedInterval.of(problem.share(), problem.of(), headcount),
                 versus,
                 distribution);
+    }
+
+    boolean isIndicator() {
+        return scale.kind() == ScaleKind.INDICATOR;
+    }
+
+    /** What the company's table tells around the cut-off. */
+    AtTheCut atTheCut() {
+        return AtTheCut.of(
+                inCompany(), Distributions.outOfHundred(of(tables.all()).problemFrom(), scale.steps()));
     }
 
     TableFamily problems() {

@@ -3,6 +3,7 @@ package be.werkbaarheidsfonds.scan.fold;
 import be.werkbaarheidsfonds.scan.instrument.Direction;
 import be.werkbaarheidsfonds.scan.instrument.Instrument;
 import be.werkbaarheidsfonds.scan.instrument.Instruments;
+import be.werkbaarheidsfonds.scan.instrument.Item;
 import be.werkbaarheidsfonds.scan.instrument.Scale;
 import be.werkbaarheidsfonds.scan.scoring.Answer;
 import be.werkbaarheidsfonds.scan.scoring.Sheet;
@@ -18,6 +19,7 @@ public final class Sheets {
     public static final Instrument BASIS = new Instruments().basePackage();
 
     private static final int POINTS = 5;
+    private static final int WORST = 4;
 
     private Sheets() {}
 
@@ -37,6 +39,20 @@ public final class Sheets {
         var answers = new ArrayList<>(sheet.answers());
         answers.set(BASIS.firstItemOf(BASIS.scale(scale)), Answer.THIRD);
         return new Sheet(department, answers);
+    }
+
+    /** The same sheet with so many points on this scale, the first items worst. */
+    public static Sheet withPoints(Sheet sheet, String code, int points) {
+        var scale = BASIS.scale(code);
+        var first = BASIS.firstItemOf(scale);
+        var answers = new ArrayList<>(sheet.answers());
+        var left = points;
+        for (var i = 0; i < scale.items().size(); i++) {
+            var here = Math.min(WORST, left);
+            answers.set(first + i, answer(scale, scale.items().get(i), here));
+            left -= here;
+        }
+        return new Sheet(sheet.department(), answers);
     }
 
     /** The same sheet with a scale left open. */
@@ -73,11 +89,11 @@ public final class Sheets {
     }
 
     private static List<Answer> answers(Scale scale, int points) {
-        return scale.items().stream()
-                .map(item -> {
-                    var highIsBad = (scale.highIs() == Direction.UNFAVOURABLE) != item.reversed();
-                    return Answer.ofValue(highIsBad ? points + 1 : POINTS - points);
-                })
-                .toList();
+        return scale.items().stream().map(item -> answer(scale, item, points)).toList();
+    }
+
+    private static Answer answer(Scale scale, Item item, int points) {
+        var highIsBad = (scale.highIs() == Direction.UNFAVOURABLE) != item.reversed();
+        return Answer.ofValue(highIsBad ? points + 1 : POINTS - points);
     }
 }
