@@ -124,7 +124,7 @@ final class MarginTables {
                         0, folded.margins().get(margin).categories().size())
                 .mapToObj(category -> in(margin, category).stream()
                         .map(crossing -> count.apply(crossing.statistics()))
-                        .reduce(new Count(0, 0), (a, b) -> new Count(a.count() + b.count(), a.of() + b.of())))
+                        .reduce(new Count(0, 0), Count::plus))
                 .toList();
         return TableFamily.of(counts, tables.k(), tables.rules());
     }

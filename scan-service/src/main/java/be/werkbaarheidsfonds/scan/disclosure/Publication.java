@@ -27,7 +27,12 @@ public final class Publication {
         this.tree = tree;
         this.folded = folded;
         this.tables = new Tables(
-                folded.blocks(), folded.larger().stream().map(Table::blocks).toList(), tree.headcount(), k, rules);
+                folded.blocks(),
+                folded.exposed(),
+                folded.larger().stream().map(Table::blocks).toList(),
+                tree.headcount(),
+                k,
+                rules);
         this.rates = new RateTables(tables);
         this.scales = instrument.scales().stream()
                 .map(scale -> new ScaleTables(tables, scale))

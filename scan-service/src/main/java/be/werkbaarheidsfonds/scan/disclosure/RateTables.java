@@ -2,6 +2,7 @@ package be.werkbaarheidsfonds.scan.disclosure;
 
 import be.werkbaarheidsfonds.scan.disclosure.TableFamily.Count;
 import be.werkbaarheidsfonds.scan.fold.BlockStatistics;
+import be.werkbaarheidsfonds.scan.fold.CompanyStatistics;
 import be.werkbaarheidsfonds.scan.fold.WorkabilityStatistics;
 import be.werkbaarheidsfonds.scan.scoring.CutOff;
 import java.util.List;
@@ -22,8 +23,10 @@ final class RateTables {
 
     RateTables(Tables tables) {
         this.tables = tables;
-        this.rates = tables.family(block ->
-                new Count(provisional(block).workable(), provisional(block).complete()));
+        this.rates = tables.family(
+                CompanyStatistics.WORKABLE,
+                block -> new Count(
+                        provisional(block).workable(), provisional(block).complete()));
         this.againstTheRest = tables.againstTheRest(rates);
     }
 

@@ -13,6 +13,8 @@ enum Rule {
     END_CODING,
     /** Each statistic is of at least k people of its own. */
     OWN_N,
+    /** Of each statistic at least five could be counted besides the largest group inside a block. */
+    OWN_GROUPS,
     /** Where one block can't tell a statistic no block does. */
     WHOLE_FAMILY,
     /** A total is the sum of what its blocks tell. */

@@ -21,8 +21,8 @@ final class ScaleTables {
     ScaleTables(Tables tables, Scale scale) {
         this.tables = tables;
         this.scale = scale;
-        this.problems =
-                tables.family(block -> new Count(of(block).problems(), of(block).scored()));
+        this.problems = tables.family(
+                scale.code(), block -> new Count(of(block).problems(), of(block).scored()));
         this.acute = problems.partOf(tables.blocks().stream()
                 .map(block -> new Count(of(block).acute(), of(block).scored()))
                 .toList());

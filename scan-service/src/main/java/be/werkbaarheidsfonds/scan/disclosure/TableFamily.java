@@ -17,19 +17,31 @@ import org.jspecify.annotations.Nullable;
 record TableFamily(
         List<@Nullable CountRange> blocks, @Nullable CountRange company, Set<Rule> rules) {
 
-    /** A statistic of a block: so many of who could be counted. */
-    record Count(int count, int of) {
+    /**
+     * A statistic of a block: so many of who could be counted.
+     *
+     * @param hidesGroups whether enough could be besides the largest group inside it
+     */
+    record Count(int count, int of, boolean hidesGroups) {
 
         private static final Count NONE = new Count(0, 0);
 
-        private Count plus(Count other) {
+        Count(int count, int of) {
+            this(count, of, true);
+        }
+
+        Count plus(Count other) {
             return new Count(count + other.count, of + other.of);
+        }
+
+        private boolean mayStand(int k, Set<Rule> rules) {
+            return of >= (rules.contains(Rule.OWN_N) ? k : 1) && (hidesGroups || !rules.contains(Rule.OWN_GROUPS));
         }
     }
 
     /**
-     * Each statistic's own n is at least k (rule D1). Where one block's is not, no block shows it and only
-     * the company does; otherwise the company's figure is the sum of what the blocks tell, so that
+     * Each statistic's own n is at least k, with enough besides the largest group inside (rules C2, D1). Where one
+     * block's is not, no block shows it and only the company does; otherwise the company's figure is the sum of what the blocks tell, so that
      * subtraction reveals nothing.
      */
     static TableFamily of(List<Count> counts, int k, Set<Rule> rules) {
@@ -39,7 +51,7 @@ record TableFamily(
         }
         var ranges = new ArrayList<@Nullable CountRange>();
         for (var count : counts) {
-            ranges.add(count.of() >= (rules.contains(Rule.OWN_N) ? k : 1) ? range(count, rules) : null);
+            ranges.add(count.mayStand(k, rules) ? range(count, rules) : null);
         }
         if (ranges.stream().allMatch(Objects::nonNull)) {
             return new TableFamily(ranges, total(ranges, all, rules), rules);

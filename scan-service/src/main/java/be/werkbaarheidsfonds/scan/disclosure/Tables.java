@@ -7,18 +7,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The tables of one company that groups make: blocks, unions of them, and everyone.
  *
+ * @param exposed per block the statistics a group inside would be known by
  * @param unions per larger table the places of its blocks
  * @param headcount everyone in the company
  */
-record Tables(List<BlockStatistics> blocks, List<List<Integer>> unions, int headcount, int k, Set<Rule> rules) {
+record Tables(
+        List<BlockStatistics> blocks,
+        List<Set<String>> exposed,
+        List<List<Integer>> unions,
+        int headcount,
+        int k,
+        Set<Rule> rules) {
 
     Tables {
         blocks = List.copyOf(blocks);
+        exposed = List.copyOf(exposed);
         unions = List.copyOf(unions);
     }
 
@@ -35,8 +44,16 @@ record Tables(List<BlockStatistics> blocks, List<List<Integer>> unions, int head
         return 2L * all().respondents() < headcount;
     }
 
-    TableFamily family(Function<BlockStatistics, Count> count) {
-        return TableFamily.of(blocks.stream().map(count).toList(), k, rules);
+    /** @param statistic code of a scale, or {@code CompanyStatistics.WORKABLE} */
+    TableFamily family(String statistic, Function<BlockStatistics, Count> count) {
+        var counts = IntStream.range(0, blocks.size())
+                .mapToObj(place -> {
+                    var counted = count.apply(blocks.get(place));
+                    return new Count(
+                            counted.count(), counted.of(), !exposed.get(place).contains(statistic));
+                })
+                .toList();
+        return TableFamily.of(counts, k, rules);
     }
 
     /** Whether more may be told than a share: only of an exact one does nothing more say. */

@@ -125,10 +125,14 @@ public final class Blocks {
                 .min(Block.SMALLEST_FIRST);
     }
 
-    /** At least k, and at least five besides the largest group that is hidden in it. */
+    /** At least k, and none of its groups is known by it. */
     private boolean isSafe(Block block) {
-        var respondents = block.respondents();
+        return block.respondents() >= limits.smallest() && hidesItsGroups(block);
+    }
+
+    /** At least five besides the largest group that is hidden in it. */
+    boolean hidesItsGroups(Block block) {
         var largest = hidden.largestIn(block);
-        return respondents >= limits.smallest() && (largest == 0 || respondents - largest >= limits.besidesLargest());
+        return largest == 0 || block.respondents() - largest >= limits.besidesLargest();
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -32,11 +33,14 @@ public final class Fold {
 
     Folded of(List<Placed> sheets) {
         var byGroup = sheets.stream().collect(Collectors.groupingBy(Placed::group));
-        var plan = TablePlan.of(tree, leaves(byGroup), limits);
+        var leaves = leaves(byGroup);
+        var plan = TablePlan.of(tree, leaves, limits);
         var inBlocks = plan.blocks().stream().map(block -> of(block, byGroup)).toList();
-        var blocks = IntStream.range(0, inBlocks.size())
-                .mapToObj(i -> statistics(plan.blocks().get(i), inBlocks.get(i)))
-                .toList();
+        var perLeaf = leaves.stream()
+                .collect(Collectors.toMap(
+                        Leaf::department,
+                        leaf -> statistics(leaf, byGroup.getOrDefault(leaf.department(), List.of()))));
+        var blocks = plan.blocks().stream().map(block -> sum(block, perLeaf)).toList();
         var margins = MarginPlan.of(tree, inBlocks, limits);
         var all = sheets.stream().map(Placed::sheet).toList();
         return new Folded(
@@ -45,7 +49,9 @@ public final class Fold {
                 margins.shown(),
                 CompanyStatistics.of(instrument, all, limits.smallest()),
                 pool(sheets),
-                crossings(inBlocks, margins));
+                crossings(inBlocks, margins),
+                new Exposed(tree, perLeaf, limits)
+                        .in(plan.blocks(), blocks.getFirst().scales().keySet()));
     }
 
     private List<Leaf> leaves(Map<Integer, List<Placed>> byGroup) {
@@ -68,12 +74,16 @@ public final class Fold {
                 .toList();
     }
 
-    private BlockStatistics statistics(Block block, List<Placed> sheets) {
-        var departments = block.leaves().stream()
-                .map(Leaf::department)
-                .filter(department -> department != Sheet.NO_DEPARTMENT)
-                .toList();
-        return BlockStatistics.of(instrument, departments, block.headcount(), sheets);
+    private BlockStatistics statistics(Leaf leaf, List<Placed> sheets) {
+        var departments = leaf.department() == Sheet.NO_DEPARTMENT ? List.<Integer>of() : List.of(leaf.department());
+        return BlockStatistics.of(instrument, departments, leaf.headcount(), sheets);
+    }
+
+    private static BlockStatistics sum(Block block, Map<Integer, BlockStatistics> perLeaf) {
+        return block.leaves().stream()
+                .map(leaf -> Objects.requireNonNull(perLeaf.get(leaf.department())))
+                .reduce(BlockStatistics::plus)
+                .orElseThrow();
     }
 
     /** Per language, at least k sheets at a time (rule C3). */

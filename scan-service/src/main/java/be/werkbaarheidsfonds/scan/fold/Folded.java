@@ -4,6 +4,7 @@ import be.werkbaarheidsfonds.scan.fold.TablePlan.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What sheets were folded into.
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param pool what goes to the calibration of the instrument, per language and scale
  * @param crossings the same sheets per block and category of each margin; only in memory, for the audit of
  *     what margins may tell; never stored and never shown (rules B1, C2)
+ * @param exposed per block the statistics a group inside would be known by, codes of scales and
+ *     {@link CompanyStatistics#WORKABLE}; only in memory as well
  */
 public record Folded(
         List<BlockStatistics> blocks,
@@ -22,7 +25,8 @@ public record Folded(
         List<ShownMargin> margins,
         Optional<CompanyStatistics> company,
         Map<String, Map<String, ItemStatistics>> pool,
-        List<Crossing> crossings) {
+        List<Crossing> crossings,
+        List<Set<String>> exposed) {
 
     public Folded {
         blocks = List.copyOf(blocks);
@@ -30,6 +34,7 @@ public record Folded(
         margins = List.copyOf(margins);
         pool = Map.copyOf(pool);
         crossings = List.copyOf(crossings);
+        exposed = List.copyOf(exposed);
     }
 
     /**

@@ -46,6 +46,16 @@ final class Attack {
         return Optional.empty();
     }
 
+    /** Questions that were answered. */
+    int solved() {
+        return bounds.solved();
+    }
+
+    /** Questions that took the solver too long. */
+    int unsolved() {
+        return bounds.unsolved();
+    }
+
     private Optional<String> learnsKnowingOne(Named group) {
         var others = new ArrayList<Integer>();
         for (var cell = 0; cell < roster.cells().size(); cell++) {

@@ -99,6 +99,20 @@ class LeftOutRuleTest {
     }
 
     @Test
+    void without_enough_of_its_own_besides_the_largest_group_that_group_is_known_but_for_one() {
+        var sheets = all(List.of(
+                Sheets.many(5, 0).stream()
+                        .map(s -> Sheets.without(s, "support"))
+                        .toList(),
+                Sheets.many(1, 0),
+                Sheets.many(6, 1),
+                Sheets.many(6, 1, "support"),
+                Sheets.many(6, 2),
+                Sheets.many(6, 2, "support")));
+        assertNeeded(Rule.OWN_GROUPS, sheets, withManagers(sheets), "support");
+    }
+
+    @Test
     void without_hiding_in_the_whole_family_the_hidden_block_is_found_by_subtraction() {
         assertNeeded(Rule.WHOLE_FAMILY, withFewManagers(), withManagers(withFewManagers()), "support");
     }
@@ -157,7 +171,7 @@ class LeftOutRuleTest {
                 var folded = Fold.of(Sheets.BASIS, company.tree(), company.sheets(), K);
                 var result = new Publication(Sheets.BASIS, company.tree(), folded, K, rules).result();
                 var figures = JsonEdition.of(result).figuresOf(RandomCompany.PROBLEM);
-                new Attack(Roster.of(company.tree(), company.sheets()), figures, K, random)
+                new Attack(company.roster(RandomCompany.PROBLEM), figures, K, random)
                         .learns()
                         .ifPresent(learned::add);
             }

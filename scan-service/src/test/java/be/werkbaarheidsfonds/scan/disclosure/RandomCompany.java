@@ -5,17 +5,24 @@ import be.werkbaarheidsfonds.scan.fold.GroupTree;
 import be.werkbaarheidsfonds.scan.fold.Margin;
 import be.werkbaarheidsfonds.scan.fold.Placed;
 import be.werkbaarheidsfonds.scan.fold.Sheets;
+import be.werkbaarheidsfonds.scan.instrument.ScaleKind;
 import be.werkbaarheidsfonds.scan.scoring.Sheet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** A company with a random tree, up to two margins, and answers that differ between groups. */
+/**
+ * A company with a random tree, up to two margins, and answers that differ between groups. Some people were
+ * absent, some leave a scale or their department open, and in some groups nearly everyone leaves the same open.
+ */
 record RandomCompany(GroupTree tree, List<Placed> sheets) {
 
     static final String PROBLEM = "workload";
 
+    private static final String NOT_WORKABLE = "learning";
+    private static final double[] GAPS = {0, 0, 0, 0.05, 0.9};
     private static final double[] BADNESS = {0, 0.03, 0.1, 0.3, 0.5, 0.7, 0.9, 0.97, 1};
 
     static RandomCompany of(Random random, int mostMargins) {
@@ -28,7 +35,57 @@ record RandomCompany(GroupTree tree, List<Placed> sheets) {
             }
         }
         var tree = new GroupTree(sheets.size(), counted(groups, sheets), margins(margins, sheets));
-        return new RandomCompany(tree, sheets);
+        return new RandomCompany(tree, answered(sheets, random));
+    }
+
+    /** Who could be scored on a statistic is known to an attacker, and who left their department open. */
+    Roster roster(String statistic) {
+        return Roster.of(
+                tree,
+                sheets.stream()
+                        .filter(placed -> isScored(placed.sheet(), statistic))
+                        .toList());
+    }
+
+    private static boolean isScored(Sheet sheet, String statistic) {
+        return Sheets.BASIS.scales().stream()
+                .filter(scale -> statistic.equals(JsonEdition.RATE)
+                        ? scale.kind() == ScaleKind.INDICATOR
+                        : scale.code().equals(statistic))
+                .noneMatch(scale -> sheet.answers()
+                        .get(Sheets.BASIS.firstItemOf(scale))
+                        .value()
+                        .isEmpty());
+    }
+
+    /** Who did, and not all of them everything. */
+    private static List<Placed> answered(List<Placed> everyone, Random random) {
+        var absent = random.nextInt(3) * 0.1;
+        var openDepartment = random.nextInt(3) * 0.05;
+        var gaps = new HashMap<Integer, Double>();
+        return everyone.stream()
+                .filter(placed -> random.nextDouble() >= absent)
+                .map(placed -> withGaps(
+                        placed,
+                        gaps.computeIfAbsent(placed.group(), group -> GAPS[random.nextInt(GAPS.length)]),
+                        random))
+                .map(placed -> random.nextDouble() < openDepartment ? withoutDepartment(placed) : placed)
+                .toList();
+    }
+
+    private static Placed withGaps(Placed placed, double gaps, Random random) {
+        var sheet = placed.sheet();
+        for (var scale : List.of(PROBLEM, NOT_WORKABLE, "balance")) {
+            sheet = random.nextDouble() < gaps ? Sheets.without(sheet, scale) : sheet;
+        }
+        return new Placed(placed.group(), placed.margins(), sheet);
+    }
+
+    private static Placed withoutDepartment(Placed placed) {
+        return new Placed(
+                Sheet.NO_DEPARTMENT,
+                placed.margins(),
+                new Sheet(Sheet.NO_DEPARTMENT, placed.sheet().answers()));
     }
 
     /** Sites, some with departments. */
@@ -69,12 +126,13 @@ record RandomCompany(GroupTree tree, List<Placed> sheets) {
 
     static Sheet sheet(int group, boolean problem, boolean notWorkable) {
         if (problem) {
-            return notWorkable ? Sheets.withProblems(group, PROBLEM, "learning") : Sheets.withProblems(group, PROBLEM);
+            return notWorkable
+                    ? Sheets.withProblems(group, PROBLEM, NOT_WORKABLE)
+                    : Sheets.withProblems(group, PROBLEM);
         }
-        return notWorkable ? Sheets.withProblems(group, "learning") : Sheets.withProblems(group);
+        return notWorkable ? Sheets.withProblems(group, NOT_WORKABLE) : Sheets.withProblems(group);
     }
 
-    /** With as many people as answered: an attacker knows who was absent. */
     private static List<Group> counted(List<Group> groups, List<Placed> sheets) {
         return IntStream.range(0, groups.size())
                 .mapToObj(group ->

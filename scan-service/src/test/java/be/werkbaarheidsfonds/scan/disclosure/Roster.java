@@ -3,6 +3,7 @@ package be.werkbaarheidsfonds.scan.disclosure;
 import be.werkbaarheidsfonds.scan.disclosure.Edition.Figure;
 import be.werkbaarheidsfonds.scan.fold.GroupTree;
 import be.werkbaarheidsfonds.scan.fold.Placed;
+import be.werkbaarheidsfonds.scan.scoring.Sheet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -22,6 +23,9 @@ record Roster(GroupTree tree, List<Cell> cells) {
     Roster {
         cells = List.copyOf(cells);
     }
+
+    /** Name of a table of who left their department open. */
+    static final String OPEN = "Afdeling niet opgegeven";
 
     record Cell(int group, List<Integer> categories, int people) {
 
@@ -49,14 +53,23 @@ record Roster(GroupTree tree, List<Cell> cells) {
         return cells.stream().mapToInt(Cell::people).sum();
     }
 
-    /** Which cells a figure is about, by the names above its table. */
+    /**
+     * Which cells a figure is about, by the names above its table. Who left their department open stands in a
+     * table that doesn't say so: he finds it by counting.
+     */
     Set<Integer> cellsOf(Figure figure) {
         var cells = cellsOf(figure.table());
-        var people = cells.stream().mapToInt(i -> this.cells.get(i).people()).sum();
-        if (people != figure.of()) {
-            throw new AssertionError(figure + " is of " + people + " people of the roster");
+        if (people(cells) != figure.of() && !figure.table().isEmpty()) {
+            cells.addAll(where(cell -> cell.group() == Sheet.NO_DEPARTMENT));
+        }
+        if (people(cells) != figure.of()) {
+            throw new AssertionError(figure + " is of " + people(cells) + " people of the roster");
         }
         return cells;
+    }
+
+    private int people(Set<Integer> cells) {
+        return cells.stream().mapToInt(i -> this.cells.get(i).people()).sum();
     }
 
     /** Place of the margin whose categories these are; -1 for groups and the company. */
@@ -69,9 +82,7 @@ record Roster(GroupTree tree, List<Cell> cells) {
     }
 
     int peopleOf(List<String> names) {
-        return cellsOf(names).stream()
-                .mapToInt(cell -> cells.get(cell).people())
-                .sum();
+        return people(cellsOf(names));
     }
 
     private Set<Integer> cellsOf(List<String> names) {
@@ -85,6 +96,9 @@ record Roster(GroupTree tree, List<Cell> cells) {
                     names.contains(categories.get(cell.categories().get(margin)).name()));
         }
         var groups = new HashSet<Integer>();
+        if (names.contains(OPEN)) {
+            groups.add(Sheet.NO_DEPARTMENT);
+        }
         for (var group = 0; group < tree.groups().size(); group++) {
             var name = tree.groups().get(group).name();
             if (names.contains(name)) {
