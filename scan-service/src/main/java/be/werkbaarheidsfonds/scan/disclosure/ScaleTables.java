@@ -4,7 +4,6 @@ import be.werkbaarheidsfonds.scan.disclosure.TableFamily.Count;
 import be.werkbaarheidsfonds.scan.fold.BlockStatistics;
 import be.werkbaarheidsfonds.scan.fold.ScaleStatistics;
 import be.werkbaarheidsfonds.scan.instrument.Scale;
-import be.werkbaarheidsfonds.scan.instrument.ScaleKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +92,7 @@ final class ScaleTables {
     }
 
     boolean isIndicator() {
-        return scale.kind() == ScaleKind.INDICATOR;
+        return scale.isIndicator();
     }
 
     /** What the company's table tells around the cut-off. */
