@@ -6,16 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.werkbaarheidsfonds.scan.ScanOfTests;
 import be.werkbaarheidsfonds.scan.disclosure.Edition.Figure;
 import be.werkbaarheidsfonds.scan.fold.Fold;
+import be.werkbaarheidsfonds.scan.fold.Group;
+import be.werkbaarheidsfonds.scan.fold.GroupTree;
 import be.werkbaarheidsfonds.scan.fold.Placed;
 import be.werkbaarheidsfonds.scan.fold.Sheets;
 import be.werkbaarheidsfonds.scan.fold.Trees;
+import be.werkbaarheidsfonds.scan.fold.Trees.Part;
 import be.werkbaarheidsfonds.scan.report.PrintedEditions;
 import be.werkbaarheidsfonds.scan.scoring.Sheet;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
@@ -37,26 +40,39 @@ class EmittedResultAttackTest {
     @TempDir
     Path folder;
 
-    private static final List<Integer> HEADCOUNTS = List.of(24, 18, 6);
+    /** Of the last department some were absent, and five left open where they are: they are shown with the last site. */
+    private static final GroupTree TREE = Trees.of(List.of(
+            Part.of("Gent", Part.team("Afdeling A", 24), Part.team("Afdeling B", 18)),
+            Part.of("Brugge", Part.team("Afdeling C", 6), Part.team("Afdeling D", 16))));
 
     private static List<Sheet> sheets() {
         var sheets = new ArrayList<Sheet>();
-        sheets.addAll(Sheets.many(12, 0, "workload"));
-        sheets.addAll(Sheets.many(12, 0));
-        sheets.addAll(Sheets.many(1, 1, "workload"));
-        sheets.addAll(Sheets.many(17, 1));
-        sheets.addAll(Sheets.many(6, 2));
+        sheets.addAll(Sheets.many(12, 1, "workload"));
+        sheets.addAll(Sheets.many(12, 1));
+        sheets.addAll(Sheets.many(1, 2, "workload"));
+        sheets.addAll(Sheets.many(17, 2));
+        sheets.addAll(Sheets.many(6, 4));
+        sheets.addAll(Sheets.many(5, 5, "workload"));
+        Sheets.many(5, 5).forEach(sheet -> sheets.add(Sheets.without(sheet, "workload")));
+        sheets.addAll(Sheets.many(5, Sheet.NO_DEPARTMENT));
         return sheets;
     }
 
     private static ScanOfTests closedScan() {
-        var departments = new LinkedHashMap<String, Integer>();
-        for (var i = 0; i < HEADCOUNTS.size(); i++) {
-            departments.put("Afdeling " + (char) ('A' + i), HEADCOUNTS.get(i));
-        }
-        var scan = new ScanOfTests(departments).open().answer(sheets());
+        var input = ScanOfTests.input(Map.of());
+        input.put("headcount", TREE.headcount());
+        input.put(
+                "departments",
+                TREE.groups().stream().map(EmittedResultAttackTest::declared).toList());
+        var scan = ScanOfTests.saying(input).open().answer(sheets());
         scan.act("close").then().statusCode(200);
         return scan;
+    }
+
+    private static Map<String, Object> declared(Group group) {
+        return group.parent() == Group.COMPANY
+                ? Map.of("name", group.name(), "headcount", group.headcount())
+                : Map.of("name", group.name(), "headcount", group.headcount(), "parent", group.parent());
     }
 
     @Test
@@ -69,12 +85,14 @@ class EmittedResultAttackTest {
                 .accept("text/html")
                 .get("/scan/" + scan.id() + "/resultaat")
                 .asString();
-        var page = new PageEdition(html, roster::peopleOf);
-
         var fromJson = json.figuresOf("workload");
+        var page = new PageEdition(html, countedAsIn(fromJson));
         var fromPage = page.figuresOf(WORKLOAD);
 
-        assertThat(fromJson).hasSize(3);
+        assertThat(fromJson)
+                .extracting(Figure::table)
+                .containsExactlyInAnyOrder(
+                        List.of(), List.of("Afdeling A"), List.of("Afdeling B"), List.of("Brugge"), List.of("Gent"));
         assertThat(fromPage).containsExactlyInAnyOrderElementsOf(fromJson);
         assertThat(new Attack(roster, fromJson, K, new Random(1)).learns()).isEmpty();
         assertThat(new Attack(roster, fromPage, K, new Random(2)).learns()).isEmpty();
@@ -93,7 +111,7 @@ class EmittedResultAttackTest {
         assertThat(fromWorkbook).containsExactlyInAnyOrderElementsOf(fromJson);
         assertThat(new Attack(roster, fromWorkbook, K, new Random(3)).learns()).isEmpty();
         for (var edition : List.of("directie", "overlegorgaan")) {
-            var printed = new PdfEdition(pdf(scan, edition), roster::peopleOf).figuresOf(WORKLOAD);
+            var printed = new PdfEdition(pdf(scan, edition), countedAsIn(fromJson)).figuresOf(WORKLOAD);
             assertThat(printed).as(edition).containsExactlyInAnyOrderElementsOf(fromJson);
             assertThat(new Attack(roster, printed, K, new Random(4)).learns())
                     .as(edition)
@@ -104,20 +122,21 @@ class EmittedResultAttackTest {
     @Test
     void the_page_for_employees_has_nothing_that_the_answer_of_the_api_has_not() {
         var scan = closedScan();
-        var roster = roster();
         var json = JsonEdition.ofAnswer(
                 as(scan.company()).get(scan.path() + "/result").asString());
-        var page = new PdfEdition(pdf(scan, "medewerkers"), roster::peopleOf);
+        var pdf = pdf(scan, "medewerkers");
         var printed = new ArrayList<Figure>();
         for (var scale : Sheets.BASIS.scales()) {
-            var figures = page.figuresOf(scale.label().dutch());
-            assertThat(json.figuresOf(scale.code())).containsAll(figures);
+            var told = json.figuresOf(scale.code());
+            var figures = new PdfEdition(pdf, countedAsIn(told))
+                    .figuresOf(scale.label().dutch());
+            assertThat(told).containsAll(figures);
             printed.addAll(figures);
         }
         assertThat(printed)
                 .isNotEmpty()
                 .allSatisfy(figure -> assertThat(figure.table()).isEmpty());
-        assertThat(page.text()).doesNotContain("Afdeling");
+        assertThat(new PdfEdition(pdf, names -> 0).text()).doesNotContain("Afdeling", "Brugge");
     }
 
     private static byte[] pdf(ScanOfTests scan, String edition) {
@@ -163,7 +182,11 @@ class EmittedResultAttackTest {
 
     private static Roster roster() {
         return Roster.of(
-                Trees.flat(HEADCOUNTS), sheets().stream().map(Placed::inGroup).toList());
+                TREE,
+                sheets().stream()
+                        .filter(sheet -> !sheet.equals(Sheets.without(sheet, "workload")))
+                        .map(Placed::inGroup)
+                        .toList());
     }
 
     private static byte[] bytes(ScanOfTests scan, String address) {

@@ -38,9 +38,9 @@ final class PageEdition implements Edition {
         return figures;
     }
 
-    /** Groups are joined with a plus; what is not a group is the company. */
+    /** Groups are joined with a plus. */
     private static List<String> names(String title) {
-        return title.startsWith("Afdeling") ? List.of(title.split(" \\+ ")) : List.of();
+        return title.equals("de hele onderneming") ? List.of() : List.of(title.split(" \\+ "));
     }
 
     private Figure figure(List<String> table, String none) {
