@@ -31,7 +31,8 @@ public class SendMails {
     @Scheduled(
             identity = "send-mails",
             every = "${werkbaarheidsfonds.fund.mail-interval:2s}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     public void sendDue() {
         for (var next = mails.claimNext(); next.isPresent(); next = mails.claimNext()) {
             send(next.get());

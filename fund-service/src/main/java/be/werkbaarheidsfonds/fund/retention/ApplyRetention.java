@@ -29,7 +29,11 @@ class ApplyRetention {
         this.clock = clock;
     }
 
-    @Scheduled(identity = "apply-retention", cron = "0 30 3 * * ?", timeZone = "Europe/Brussels")
+    @Scheduled(
+            identity = "apply-retention",
+            cron = "0 30 3 * * ?",
+            timeZone = "Europe/Brussels",
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @Transactional
     void apply() {
         var now = clock.instant();

@@ -40,11 +40,12 @@ public final class DemoData {
         var today = LocalDate.now(ZoneId.of("Europe/Brussels"))
                 .plusDays(suite.config().clockOffset().toDays());
         step("eight companies in the register", new LoadRegister(portal)::load);
+        var earlier = new LoadEarlierScan(suite, portal, today);
         step("a published call", new LoadCall(portal, today)::load);
         step("two covenants", new LoadCovenants(portal, today)::load);
         var scans = new LoadScans(portal, today);
         step("scans of small companies and their sector's figures", scans::loadSector);
-        step("a scan of half a year ago", new LoadEarlierScan(suite, portal, today)::load);
+        step("a scan of half a year ago", earlier::close);
         step("a running and a finished scan", scans::loadOwn);
         step("applications in every state", new LoadApplications(portal, today)::load);
     }

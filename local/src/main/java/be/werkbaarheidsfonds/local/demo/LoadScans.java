@@ -43,13 +43,25 @@ final class LoadScans {
         }
     }
 
-    /** Opens, answers and closes it, as far as that was not done, and waits for its result. */
-    void finish(DemoScan scan) {
-        var manager = portal.of(scan.company());
-        var path = path(scan);
+    private void finish(DemoScan scan) {
+        ask(scan);
+        close(scan);
+    }
+
+    /** Opens and answers it, as far as that was not done. */
+    void ask(DemoScan scan) {
         if (List.of("missing", "draft", "open").contains(status(scan))) {
             var codes = codes(scan);
-            answer(scan, codes, manager.find(path).body().path("responses").asInt());
+            var answered = portal.of(scan.company()).find(path(scan)).body().path("responses");
+            answer(scan, codes, answered.asInt());
+        }
+    }
+
+    /** Closes it, where that was not done, and waits for its result. */
+    void close(DemoScan scan) {
+        var manager = portal.of(scan.company());
+        var path = path(scan);
+        if (status(scan).equals("open")) {
             manager.step(path + "/close", manager.find(path).tag(), Map.of());
         }
         Waiting.until("the result of " + path, () -> manager.find(path), LoadScans::isReported);

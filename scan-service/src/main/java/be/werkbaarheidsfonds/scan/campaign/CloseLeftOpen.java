@@ -4,6 +4,7 @@ import be.werkbaarheidsfonds.platform.problem.Refused;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -45,7 +46,8 @@ class CloseLeftOpen {
     @Scheduled(
             identity = "close-left-open",
             every = "${werkbaarheidsfonds.scan.close-interval:1h}",
-            concurrentExecution = ConcurrentExecution.SKIP)
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
     void closeAll() {
         var before = LocalDate.now(clock).minusDays(settings.closeAfterDays());
         QuarkusTransaction.requiringNew().call(() -> campaigns.leftOpen(before)).forEach(id -> close(id, before));
