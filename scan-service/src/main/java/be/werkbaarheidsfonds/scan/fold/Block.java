@@ -1,5 +1,6 @@
 package be.werkbaarheidsfonds.scan.fold;
 
+import be.werkbaarheidsfonds.scan.scoring.Sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,8 +23,13 @@ public record Block(List<Leaf> leaves) {
         return leaves.stream().mapToInt(Leaf::headcount).sum();
     }
 
+    /** Place of its first department; who left theirs open come last. */
     int first() {
-        return leaves.getFirst().department();
+        return leaves.stream()
+                .mapToInt(Leaf::department)
+                .filter(department -> department != Sheet.NO_DEPARTMENT)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
     }
 
     Block with(Block other) {

@@ -80,8 +80,8 @@ class FoldTest {
         sheets.addAll(Sheets.many(5, Sheet.NO_DEPARTMENT));
         var blocks = fold(List.of(20, 20), sheets);
         assertThat(blocks).hasSize(2);
-        assertThat(blocks).extracting(BlockStatistics::respondents).containsExactly(16, 12);
-        assertThat(blocks.getFirst().departments()).containsExactly(1);
+        assertThat(blocks).extracting(BlockStatistics::respondents).containsExactly(12, 16);
+        assertThat(blocks.getLast().departments()).containsExactly(1);
     }
 
     @Test

@@ -132,9 +132,9 @@ class MarginPlanTest {
                 Some.of(20, 1, 0),
                 Some.of(15, 1, Placed.OPEN),
                 Some.of(20, 1, 1));
-        assertThat(folded.margins()).isEqualTo(shown(0, List.of(List.of(), List.of(0), List.of(1))));
+        assertThat(folded.margins()).isEqualTo(shown(0, List.of(List.of(0), List.of(1), List.of())));
         assertThat(folded.crossings())
-                .filteredOn(crossing -> crossing.categories().equals(List.of(0)))
+                .filteredOn(crossing -> crossing.categories().equals(List.of(2)))
                 .extracting(crossing -> crossing.statistics().respondents())
                 .containsExactly(6, 15);
     }
