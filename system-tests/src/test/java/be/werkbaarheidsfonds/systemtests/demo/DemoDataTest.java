@@ -61,6 +61,13 @@ class DemoDataTest {
     }
 
     @Test
+    void whoever_is_printed_can_log_in() {
+        assertThat(Accounts.all())
+                .allSatisfy(account -> assertThat(identityProvider.tokenOf(account.username(), Accounts.PASSWORD))
+                        .isNotBlank());
+    }
+
+    @Test
     void a_company_has_two_scans_and_another_is_in_the_middle_of_one() {
         assertThat(statuses(get("lies", "/api/scan/v1/campaigns"))).containsExactly("reported", "reported");
         assertThat(statuses(get("tom", "/api/scan/v1/campaigns"))).containsExactly("open");
