@@ -231,8 +231,7 @@ public class Campaign {
     }
 
     /** The day the impact assessment was filled in (rule F1); null of a draft, and of a scan opened before it was asked. */
-    @Nullable
-    LocalDate assessedOn() {
+    public @Nullable LocalDate assessedOn() {
         return assessedOn;
     }
 

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param number under which every edition is known (rule D2)
  * @param announcedClosesOn the last day people were told first, null while it was not extended (rule B8)
  * @param closesOn the last day in the end
+ * @param assessedOn the day the impact assessment was filled in (rule F1), null of a scan opened before it was asked
  * @param confirmedBy who confirmed the groups (rule B1)
+ * @param confirmedOn the day they did, null of a scan opened before it was asked
  * @param adviser the prevention adviser people can turn to, by name where it was recorded (rule B3)
  * @param confidant the confidential counsellor, likewise
  * @param reusedCodes how often someone met "my code was already used" (rule B2)
@@ -30,11 +32,16 @@ record About(
         @Nullable LocalDate announcedClosesOn,
         LocalDate closesOn,
         LocalDate closedOn,
+        @Nullable LocalDate assessedOn,
         String confirmedBy,
+        @Nullable LocalDate confirmedOn,
         int reusedCodes,
         String adviser,
         String confidant,
         @Nullable LocalDate findingSharedOn) {
+
+    /** Of a scan that was opened before it was asked. */
+    private static final String NOT_NOTED = "Niet genoteerd";
 
     static About of(Campaign campaign, FrozenResult result, int reusedCodes) {
         return new About(
@@ -46,7 +53,9 @@ record About(
                 campaign.announcedClosesOn(),
                 campaign.closesOn(),
                 Objects.requireNonNullElse(campaign.closedOn(), result.frozenOn()),
+                campaign.assessedOn(),
                 campaign.groupsConfirmedBy().dutch(),
+                campaign.confirmedOn(),
                 reusedCodes,
                 named("de preventieadviseur", campaign.preventionAdviser()),
                 named("de vertrouwenspersoon", campaign.confidant()),
@@ -73,6 +82,14 @@ record About(
                     .formatted(DutchExtensions.date(closedOn), DutchExtensions.date(closesOn)));
         }
         return List.copyOf(found);
+    }
+
+    public String assessedText() {
+        return assessedOn == null ? NOT_NOTED : DutchExtensions.date(assessedOn);
+    }
+
+    public String confirmedText() {
+        return confirmedOn == null ? NOT_NOTED : DutchExtensions.date(confirmedOn);
     }
 
     public String reusedText() {

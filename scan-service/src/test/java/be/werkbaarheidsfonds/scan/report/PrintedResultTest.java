@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import be.werkbaarheidsfonds.platform.portal.DutchExtensions;
 import be.werkbaarheidsfonds.scan.ScanOfTests;
 import be.werkbaarheidsfonds.scan.fold.Sheets;
 import be.werkbaarheidsfonds.scan.scoring.Sheet;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +53,24 @@ class PrintedResultTest {
                     .extract()
                     .asByteArray();
             assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        }
+    }
+
+    @Test
+    void the_council_reads_on_which_days_the_assessment_was_filled_in_and_the_groups_were_confirmed()
+            throws IOException {
+        var scan = reportedScan(ScanOfTests.newCompany(), 14);
+        var pdf = as(scan.company())
+                .accept("*/*")
+                .get(scan.path() + "/result.pdf?edition=overlegorgaan")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        var today = DutchExtensions.date(LocalDate.parse(ScanOfTests.today()));
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains("gegevensbescherming ingevuld op " + today, "aantallen bevestigd op " + today);
         }
     }
 

@@ -53,7 +53,10 @@ class RenderReportTest {
                 .doesNotContain("Wat beloofd was");
         assertThat(council)
                 .contains("Waar begint u?", "Afdeling 1", "Wat beloofd was", "De scan is verlengd")
-                .contains("vroeger afgesloten dan aangekondigd", "2 keer bleek een code al gebruikt");
+                .contains("vroeger afgesloten dan aangekondigd", "2 keer bleek een code al gebruikt")
+                .contains("gegevensbescherming ingevuld op 29 oktober 2026")
+                .contains("bevestigd door Het comité", "bevestigd op 30 oktober 2026");
+        assertThat(management).doesNotContain("29 oktober 2026", "30 oktober 2026");
     }
 
     @Test
