@@ -7,8 +7,10 @@ import be.werkbaarheidsfonds.scan.instrument.Definition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,9 +139,11 @@ record FormView(
         return (module.summary().dutch() + " " + facts.lostBy(module)).strip();
     }
 
-    /** Whether the register knows it as smaller than a scan can keep anonymous (rule B7). */
+    /** Whether the register knows it, or its form names it, as smaller than a scan can keep anonymous (rule B7). */
     public boolean isTooSmall() {
-        return registered != null && registered < facts.smallestCompany();
+        return Stream.of(Optional.ofNullable(registered), Typed.number(typed.headcount()))
+                .flatMap(Optional::stream)
+                .anyMatch(headcount -> headcount < facts.smallestCompany());
     }
 
     public List<MarginFields> margins() {

@@ -4,6 +4,7 @@ import be.werkbaarheidsfonds.scan.disclosure.PublishedRate;
 import be.werkbaarheidsfonds.scan.disclosure.PublishedResult;
 import be.werkbaarheidsfonds.scan.disclosure.PublishedScale;
 import be.werkbaarheidsfonds.scan.disclosure.PublishedShare;
+import be.werkbaarheidsfonds.scan.disclosure.PublishedTable;
 import be.werkbaarheidsfonds.scan.instrument.ScaleKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ record Overview(
     static Overview of(PublishedResult result) {
         var company = result.company();
         var rate = company.rate();
-        var weakest = Problems.worstFirst(company).stream().limit(EACH).toList();
+        var weakest = weakest(company);
         return new Overview(
                 rate == null ? null : rate.share().text(),
                 rate == null ? noRate(result) : sentence(result, rate),
@@ -71,6 +72,11 @@ record Overview(
                         .map(Standing::of)
                         .toList(),
                 weakest.stream().map(Standing::of).toList());
+    }
+
+    /** Where the most have a problem, worst first; none where nothing stands out. */
+    static List<PublishedScale> weakest(PublishedTable company) {
+        return Problems.worstFirst(company).stream().limit(EACH).toList();
     }
 
     public String responseText() {

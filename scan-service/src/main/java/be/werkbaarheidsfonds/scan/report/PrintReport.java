@@ -1,6 +1,7 @@
 package be.werkbaarheidsfonds.scan.report;
 
 import be.werkbaarheidsfonds.platform.identity.Caller;
+import be.werkbaarheidsfonds.scan.instrument.Instruments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -11,11 +12,13 @@ public class PrintReport {
 
     private final ComposeReport composeReport;
     private final RenderReport renderReport;
+    private final Instruments instruments;
 
     @Inject
-    PrintReport(ComposeReport composeReport, RenderReport renderReport) {
+    PrintReport(ComposeReport composeReport, RenderReport renderReport, Instruments instruments) {
         this.composeReport = composeReport;
         this.renderReport = renderReport;
+        this.instruments = instruments;
     }
 
     /** Pages, under a name that says of which result they are and for whom. */
@@ -42,5 +45,11 @@ public class PrintReport {
         var edition = ReportEdition.ofCode(editionCode);
         var report = composeReport.of(caller, id);
         return new Printed(edition.fileName(report.about().number()), renderReport.render(report, edition));
+    }
+
+    /** For who has no result, and talks all the same (rule B7). */
+    Printed talkGuide() {
+        var guide = TalkGuide.withoutResult(instruments.basePackage());
+        return new Printed("werkbaarheidsscan-gids-teamgesprek.pdf", renderReport.render(guide));
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
 
 /** A report as accessible PDF. */
@@ -27,16 +28,28 @@ class RenderReport {
         static native TemplateInstance report(Report report, ReportEdition edition, boolean council);
 
         static native TemplateInstance employees(Report report, String size);
+
+        static native TemplateInstance talk(TalkGuide guide);
     }
 
     byte[] render(Report report, ReportEdition edition) {
+        return inTurn(() -> switch (edition) {
+            case MANAGEMENT -> pdf(Templates.report(report, edition, false));
+            case COUNCIL -> pdf(Templates.report(report, edition, true));
+            case EMPLOYEES -> onOnePage(report);
+            case TEAM_TALK -> pdf(Templates.talk(TalkGuide.of(report)));
+        });
+    }
+
+    /** For a team whose company has no result. */
+    byte[] render(TalkGuide guide) {
+        return inTurn(() -> pdf(Templates.talk(guide)));
+    }
+
+    private byte[] inTurn(Supplier<byte[]> printing) {
         turn.acquireUninterruptibly();
         try {
-            return switch (edition) {
-                case MANAGEMENT -> pdf(Templates.report(report, edition, false));
-                case COUNCIL -> pdf(Templates.report(report, edition, true));
-                case EMPLOYEES -> onOnePage(report);
-            };
+            return printing.get();
         } finally {
             turn.release();
         }

@@ -9,7 +9,8 @@ import java.util.List;
 enum ReportEdition {
     MANAGEMENT("directie", "Voor de directie", "Alles wat er te zeggen valt over het resultaat"),
     COUNCIL("overlegorgaan", "Voor het overlegorgaan", "Alles, met hoe er gemeten is en wat er beloofd was"),
-    EMPLOYEES("medewerkers", "Voor alle medewerkers", "Eén bladzijde, om op te hangen of rond te sturen");
+    EMPLOYEES("medewerkers", "Voor alle medewerkers", "Eén bladzijde, om op te hangen of rond te sturen"),
+    TEAM_TALK("teamgesprek", "Gids voor het teamgesprek", "Twee bladzijden, om er in elk team over te praten");
 
     private final String code;
     private final String title;
@@ -46,6 +47,6 @@ enum ReportEdition {
                         Issue.In.QUERY,
                         "edition",
                         "unknown-edition",
-                        "Kies directie, overlegorgaan of medewerkers."))));
+                        "Kies directie, overlegorgaan, medewerkers of teamgesprek."))));
     }
 }

@@ -81,7 +81,19 @@ class ReportPages {
     @Produces(AccessiblePdf.MEDIA_TYPE)
     public RestResponse<byte[]> pdf(
             @PathParam("id") UUID id, @QueryParam("editie") @DefaultValue("directie") String edition) {
-        var printed = printReport.of(caller.get(), id, edition);
+        return download(printReport.of(caller.get(), id, edition));
+    }
+
+    /** For who is too small for a scan, or had too few answers: a team talks without figures (rule B7). */
+    @GET
+    @Path("teamgesprek.pdf")
+    @RolesAllowed(Roles.COMPANY)
+    @Produces(AccessiblePdf.MEDIA_TYPE)
+    public RestResponse<byte[]> talkGuide() {
+        return download(printReport.talkGuide());
+    }
+
+    private static RestResponse<byte[]> download(PrintReport.Printed printed) {
         return RestResponse.ResponseBuilder.ok(printed.pdf())
                 .header(HttpHeaders.CONTENT_DISPOSITION, printed.disposition())
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")

@@ -77,13 +77,14 @@ class ResultResource {
     @Operation(
             operationId = "getResultPdf",
             summary = "The frozen result as accessible PDF",
-            description = "In an edition for management, for the works council or, on one page, for all employees.")
+            description = "In an edition for management, for the works council or, on one page, for all employees;"
+                    + " or as a guide for teams that talk about it.")
     public RestResponse<byte[]> pdf(
             @PathParam("id") UUID id,
             @QueryParam("edition")
                     @Parameter(
                             required = true,
-                            schema = @Schema(enumeration = {"directie", "overlegorgaan", "medewerkers"}))
+                            schema = @Schema(enumeration = {"directie", "overlegorgaan", "medewerkers", "teamgesprek"}))
                     @DefaultValue("")
                     String edition) {
         var printed = printReport.of(caller.get(), id, edition);

@@ -65,7 +65,7 @@ class NewScanPagesTest {
         form(ScanOfTests.newCompany(), UUID.randomUUID(), "12")
                 .then()
                 .statusCode(422)
-                .body(containsString("teamgesprek"))
+                .body(containsString("teamgesprek"), containsString("href=\"/scan/teamgesprek.pdf\""))
                 .body(containsString("value=\"Productie\""))
                 .body(containsString("href=\"#headcount\""));
     }

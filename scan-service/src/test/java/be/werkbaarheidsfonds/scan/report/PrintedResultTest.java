@@ -36,7 +36,7 @@ class PrintedResultTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"directie", "overlegorgaan", "medewerkers"})
+    @ValueSource(strings = {"directie", "overlegorgaan", "medewerkers", "teamgesprek"})
     void every_edition_is_fetched_under_a_name_that_says_what_it_is(String edition) {
         var scan = reportedScan(ScanOfTests.newCompany(), 14);
         for (var address : List.of(
