@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param assessedOn the day the impact assessment was filled in (rule F1), null of a scan opened before it was asked
  * @param confirmedBy who confirmed the groups (rule B1)
  * @param confirmedOn the day they did, null of a scan opened before it was asked
- * @param adviser the prevention adviser people can turn to, by name where it was recorded (rule B3)
- * @param confidant the confidential counsellor, likewise
+ * @param adviserName the prevention adviser people can turn to (rule B3), null of a scan made before it was asked
+ * @param confidantName the confidential counsellor, null where there is none
  * @param reusedCodes how often someone met "my code was already used" (rule B2)
  */
 record About(
@@ -36,8 +36,8 @@ record About(
         String confirmedBy,
         @Nullable LocalDate confirmedOn,
         int reusedCodes,
-        String adviser,
-        String confidant,
+        @Nullable String adviserName,
+        @Nullable String confidantName,
         @Nullable LocalDate findingSharedOn) {
 
     /** Of a scan that was opened before it was asked. */
@@ -57,17 +57,30 @@ record About(
                 campaign.groupsConfirmedBy().dutch(),
                 campaign.confirmedOn(),
                 reusedCodes,
-                named("de preventieadviseur", campaign.preventionAdviser()),
-                named("de vertrouwenspersoon", campaign.confidant()),
+                campaign.preventionAdviser(),
+                campaign.confidant(),
                 campaign.findingSharedOn());
     }
 
-    private static String named(String role, @Nullable String name) {
+    public String adviser() {
+        return named("de preventieadviseur", adviserName);
+    }
+
+    public String confidant() {
+        return named("de vertrouwenspersoon", confidantName);
+    }
+
+    /** Someone's role, with their name where it is known. */
+    static String named(String role, @Nullable String name) {
         return name == null ? role : role + " (" + Words.shortened(name) + ")";
     }
 
     public String frozenText() {
         return "vastgelegd op " + DutchExtensions.date(frozenOn);
+    }
+
+    boolean isClosedEarly() {
+        return closedOn.isBefore(closesOn);
     }
 
     /** What differed from what people were told when it opened (rule B8); none when nothing did. */
@@ -77,7 +90,7 @@ record About(
             found.add("De scan is verlengd: aangekondigd was tot en met %s, het werd tot en met %s."
                     .formatted(DutchExtensions.date(announcedClosesOn), DutchExtensions.date(closesOn)));
         }
-        if (closedOn.isBefore(closesOn)) {
+        if (isClosedEarly()) {
             found.add("De scan is vroeger afgesloten dan aangekondigd: op %s in plaats van na %s."
                     .formatted(DutchExtensions.date(closedOn), DutchExtensions.date(closesOn)));
         }

@@ -57,7 +57,6 @@ record Overview(
     static Overview of(PublishedResult result) {
         var company = result.company();
         var rate = company.rate();
-        var weakest = weakest(company);
         return new Overview(
                 rate == null ? null : rate.share().text(),
                 rate == null ? noRate(result) : sentence(result, rate),
@@ -66,12 +65,17 @@ record Overview(
                 company.headcount(),
                 result.indicative(),
                 withheld(result),
-                Problems.bestFirst(company).stream()
-                        .filter(scale -> !weakest.contains(scale))
-                        .limit(EACH)
-                        .map(Standing::of)
-                        .toList(),
-                weakest.stream().map(Standing::of).toList());
+                strongest(company).stream().map(Standing::of).toList(),
+                weakest(company).stream().map(Standing::of).toList());
+    }
+
+    /** Where the fewest have a problem, of what is not among the weakest. */
+    static List<PublishedScale> strongest(PublishedTable company) {
+        var weakest = weakest(company);
+        return Problems.bestFirst(company).stream()
+                .filter(scale -> !weakest.contains(scale))
+                .limit(EACH)
+                .toList();
     }
 
     /** Where the most have a problem, worst first; none where nothing stands out. */
@@ -98,11 +102,16 @@ record Overview(
                 : "Er zijn te weinig volledige antwoorden voor een werkbaarheidsgraad.";
     }
 
-    private static @Nullable String withheld(PublishedResult result) {
-        var hidden = result.company().scales().stream()
+    /** What no table tells of, since it would tell of someone (rule D1). */
+    static List<PublishedScale> hidden(PublishedResult result) {
+        return result.company().scales().stream()
                 .filter(scale -> result.withheld().contains(scale.code()))
-                .map(scale -> Words.small(scale.label()))
                 .toList();
+    }
+
+    private static @Nullable String withheld(PublishedResult result) {
+        var hidden =
+                hidden(result).stream().map(scale -> Words.small(scale.label())).toList();
         return hidden.isEmpty()
                 ? null
                 : "Niet getoond om niemand te herkennen, in geen enkele tabel: %s.".formatted(Words.list(hidden, "en"));

@@ -41,10 +41,12 @@ public class PrintReport {
         }
     }
 
-    Printed of(Caller caller, UUID id, String editionCode) {
+    Printed of(Caller caller, UUID id, String editionCode, String languageCode) {
         var edition = ReportEdition.ofCode(editionCode);
         var report = composeReport.of(caller, id);
-        return new Printed(edition.fileName(report.about().number()), renderReport.render(report, edition));
+        var language = edition.language(languageCode, report.instrument());
+        return new Printed(
+                edition.fileName(report.about().number(), language), renderReport.render(report, edition, language));
     }
 
     /** For who has no result, and talks all the same (rule B7). */

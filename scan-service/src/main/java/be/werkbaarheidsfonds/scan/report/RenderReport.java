@@ -1,6 +1,7 @@
 package be.werkbaarheidsfonds.scan.report;
 
 import be.werkbaarheidsfonds.platform.document.AccessiblePdf;
+import be.werkbaarheidsfonds.scan.responding.Language;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,16 +28,17 @@ class RenderReport {
 
         static native TemplateInstance report(Report report, ReportEdition edition, boolean council);
 
-        static native TemplateInstance employees(Report report, String size);
+        static native TemplateInstance employees(EmployeesPage page, String size);
 
         static native TemplateInstance talk(TalkGuide guide);
     }
 
-    byte[] render(Report report, ReportEdition edition) {
+    /** @param language one of those the edition is there in */
+    byte[] render(Report report, ReportEdition edition, Language language) {
         return inTurn(() -> switch (edition) {
             case MANAGEMENT -> pdf(Templates.report(report, edition, false));
             case COUNCIL -> pdf(Templates.report(report, edition, true));
-            case EMPLOYEES -> onOnePage(report);
+            case EMPLOYEES -> onOnePage(EmployeesPage.of(report, language));
             case TEAM_TALK -> pdf(Templates.talk(TalkGuide.of(report)));
         });
     }
@@ -56,14 +58,15 @@ class RenderReport {
     }
 
     /** Long names make it longer: then letters get smaller. */
-    private static byte[] onOnePage(Report report) {
+    private static byte[] onOnePage(EmployeesPage page) {
         for (var size : SIZES) {
-            var pdf = pdf(Templates.employees(report, size));
+            var pdf = pdf(Templates.employees(page, size)
+                    .setAttribute(TemplateInstance.LOCALE, page.language().locale()));
             if (pages(pdf) == 1) {
                 return pdf;
             }
         }
-        throw new IllegalStateException("Result " + report.about().number() + " does not fit one page");
+        throw new IllegalStateException("Result " + page.report().about().number() + " does not fit one page");
     }
 
     private static int pages(byte[] pdf) {

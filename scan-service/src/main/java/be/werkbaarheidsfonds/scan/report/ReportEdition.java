@@ -2,6 +2,8 @@ package be.werkbaarheidsfonds.scan.report;
 
 import be.werkbaarheidsfonds.platform.problem.Issue;
 import be.werkbaarheidsfonds.platform.problem.Refused;
+import be.werkbaarheidsfonds.scan.instrument.Instrument;
+import be.werkbaarheidsfonds.scan.responding.Language;
 import java.util.Arrays;
 import java.util.List;
 
@@ -35,8 +37,33 @@ enum ReportEdition {
         return summary;
     }
 
-    String fileName(String number) {
-        return "werkbaarheidsscan-%s-%s.pdf".formatted(number, code);
+    String fileName(String number, Language language) {
+        var translation = language == Language.DUTCH ? "" : "-" + language.code();
+        return "werkbaarheidsscan-%s-%s%s.pdf".formatted(number, code, translation);
+    }
+
+    /** Those it is printed in: what was asked of employees is told to them in the same languages. */
+    List<Language> languages(Instrument instrument) {
+        return switch (this) {
+            case EMPLOYEES -> Language.in(instrument);
+            case MANAGEMENT, COUNCIL, TEAM_TALK -> List.of(Language.DUTCH);
+        };
+    }
+
+    /** The one with this code, where it is printed in that. */
+    Language language(String languageCode, Instrument instrument) {
+        var languages = languages(instrument);
+        return languages.stream()
+                .filter(language -> language.code().equals(languageCode))
+                .findFirst()
+                .orElseThrow(() -> Refused.malformed(List.of(Issue.in(
+                        Issue.In.QUERY,
+                        "language",
+                        "unknown-language",
+                        "Deze editie is er in: %s."
+                                .formatted(String.join(
+                                        ", ",
+                                        languages.stream().map(Language::code).toList()))))));
     }
 
     static ReportEdition ofCode(String code) {

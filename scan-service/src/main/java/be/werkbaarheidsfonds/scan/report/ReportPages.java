@@ -80,8 +80,10 @@ class ReportPages {
     @RolesAllowed(Roles.COMPANY)
     @Produces(AccessiblePdf.MEDIA_TYPE)
     public RestResponse<byte[]> pdf(
-            @PathParam("id") UUID id, @QueryParam("editie") @DefaultValue("directie") String edition) {
-        return download(printReport.of(caller.get(), id, edition));
+            @PathParam("id") UUID id,
+            @QueryParam("editie") @DefaultValue("directie") String edition,
+            @QueryParam("taal") @DefaultValue("nl") String language) {
+        return download(printReport.of(caller.get(), id, edition, language));
     }
 
     /** For who is too small for a scan, or had too few answers: a team talks without figures (rule B7). */

@@ -1,6 +1,7 @@
 package be.werkbaarheidsfonds.scan.report;
 
 import be.werkbaarheidsfonds.platform.portal.Paging;
+import be.werkbaarheidsfonds.scan.responding.Language;
 import java.util.Arrays;
 import java.util.List;
 
@@ -55,11 +56,20 @@ record ResultPage(Report report, PriorityMap map, List<GroupView> groups, Paging
                 .map(edition -> new Print(
                         edition.title() + " (PDF)",
                         resultAddress() + ".pdf?editie=" + edition.code(),
-                        edition.summary()))
+                        edition.summary(),
+                        edition.languages(report.instrument()).stream()
+                                .filter(language -> language != Language.DUTCH)
+                                .toList()))
                 .toList();
     }
 
-    record Print(String title, String address, String summary) {}
+    /** @param translations languages it is there in besides Dutch */
+    record Print(String title, String address, String summary, List<Language> translations) {
+
+        Print {
+            translations = List.copyOf(translations);
+        }
+    }
 
     public String applicationAddress() {
         return "/fund/aanvragen/nieuw?scan=" + report.about().campaign();

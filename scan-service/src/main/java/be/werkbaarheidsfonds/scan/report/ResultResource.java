@@ -86,8 +86,15 @@ class ResultResource {
                             required = true,
                             schema = @Schema(enumeration = {"directie", "overlegorgaan", "medewerkers", "teamgesprek"}))
                     @DefaultValue("")
-                    String edition) {
-        var printed = printReport.of(caller.get(), id, edition);
+                    String edition,
+            @QueryParam("language")
+                    @Parameter(
+                            description = "Only the edition for all employees is translated, into the languages of"
+                                    + " every question",
+                            schema = @Schema(enumeration = {"nl", "fr", "de", "en"}))
+                    @DefaultValue("nl")
+                    String language) {
+        var printed = printReport.of(caller.get(), id, edition, language);
         return RestResponse.ResponseBuilder.ok(printed.pdf())
                 .header(HttpHeaders.CONTENT_DISPOSITION, printed.disposition())
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")

@@ -1,13 +1,16 @@
 package be.werkbaarheidsfonds.scan.responding;
 
 import be.werkbaarheidsfonds.scan.instrument.Instrument;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Languages the respondent's way speaks. Dutch is always there and prevails (rule A2). */
+/** Languages respondents are spoken to in, before and after they answer. Dutch is always there and prevails (rule A2). */
 public enum Language {
     DUTCH("nl", "nl-BE", "Nederlands"),
     FRENCH("fr", "fr-BE", "Français"),
@@ -39,8 +42,15 @@ public enum Language {
         return title;
     }
 
-    Locale locale() {
+    public Locale locale() {
         return Locale.forLanguageTag(tag);
+    }
+
+    /** A day as it is written in it. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale())
+                .format(day);
     }
 
     static Optional<Language> ofCode(@Nullable String code) {
@@ -53,7 +63,7 @@ public enum Language {
     }
 
     /** Those every text of the instrument is in. */
-    static List<Language> in(Instrument instrument) {
+    public static List<Language> in(Instrument instrument) {
         return Arrays.stream(values())
                 .filter(language -> instrument.languages().contains(language.code))
                 .toList();

@@ -9,8 +9,6 @@ import be.werkbaarheidsfonds.scan.instrument.Text;
 import be.werkbaarheidsfonds.scan.instrument.Wording;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -238,10 +236,7 @@ public record Questionnaire(
     }
 
     private String inWords(LocalDate day) {
-        var locale = Language.ofCode(language).orElse(Language.DUTCH).locale();
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(day);
+        return Language.ofCode(language).orElse(Language.DUTCH).day(day);
     }
 
     /** Languages it can be had in besides this one. */

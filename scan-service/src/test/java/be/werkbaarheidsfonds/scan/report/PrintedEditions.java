@@ -2,6 +2,7 @@ package be.werkbaarheidsfonds.scan.report;
 
 import be.werkbaarheidsfonds.scan.disclosure.PublishedResult;
 import be.werkbaarheidsfonds.scan.fold.Sheets;
+import be.werkbaarheidsfonds.scan.responding.Language;
 
 /** Editions of a result as the service prints them, for who attacks what is printed. Needs its templates. */
 public final class PrintedEditions {
@@ -14,7 +15,7 @@ public final class PrintedEditions {
 
     /** @param edition directie, overlegorgaan, medewerkers */
     public static byte[] pdf(PublishedResult result, String edition) {
-        return new RenderReport().render(report(result), ReportEdition.ofCode(edition));
+        return new RenderReport().render(report(result), ReportEdition.ofCode(edition), Language.DUTCH);
     }
 
     private static Report report(PublishedResult result) {

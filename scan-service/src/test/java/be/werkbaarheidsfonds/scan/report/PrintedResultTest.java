@@ -89,6 +89,39 @@ class PrintedResultTest {
     }
 
     @Test
+    void the_page_for_all_employees_is_offered_and_fetched_in_their_languages() {
+        var scan = reportedScan(ScanOfTests.newCompany(), 14);
+        var page = page(scan);
+        for (var language : List.of("fr", "de", "en")) {
+            var address = "/scan/" + scan.id() + "/resultaat.pdf?editie=medewerkers&taal=" + language;
+            assertThat(page).contains("href=\"" + address.replace("&", "&amp;") + "\"");
+            for (var same : List.of(address, scan.path() + "/result.pdf?edition=medewerkers&language=" + language)) {
+                as(scan.company())
+                        .accept("*/*")
+                        .get(same)
+                        .then()
+                        .statusCode(200)
+                        .header("Content-Disposition", containsString("-medewerkers-" + language + ".pdf"));
+            }
+        }
+        assertThat(page).doesNotContain("editie=directie&amp;taal=");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"edition=medewerkers&language=it", "edition=directie&language=fr"})
+    void a_language_an_edition_is_not_there_in_is_refused_with_those_it_is(String query) {
+        var scan = reportedScan(ScanOfTests.newCompany(), 14);
+        as(scan.company())
+                .accept("*/*")
+                .get(scan.path() + "/result.pdf?" + query)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("issues[0].name", equalTo("language"))
+                .body("issues[0].detail", containsString("nl"));
+    }
+
+    @Test
     void another_company_has_no_such_result() {
         var scan = reportedScan(ScanOfTests.newCompany(), 14);
         as(ScanOfTests.newCompany())

@@ -3,6 +3,7 @@ package be.werkbaarheidsfonds.scan.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.werkbaarheidsfonds.platform.testkit.PdfConformance;
+import be.werkbaarheidsfonds.scan.responding.Language;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -28,7 +29,7 @@ class RenderReportTest {
     @ParameterizedTest
     @EnumSource(ReportEdition.class)
     void every_edition_is_accessible_and_archivable(ReportEdition edition) throws Exception {
-        var pdf = render.render(Reports.demo(), edition);
+        var pdf = render.render(Reports.demo(), edition, Language.DUTCH);
         Files.write(Path.of("target", "report-" + edition.code() + ".pdf"), pdf);
         PdfConformance.check(pdf);
         try (var document = Loader.loadPDF(pdf)) {
@@ -43,8 +44,8 @@ class RenderReportTest {
     @Test
     void management_and_council_read_everything_and_the_council_how_it_was_measured() throws IOException {
         var report = Reports.demo();
-        var management = text(render.render(report, ReportEdition.MANAGEMENT));
-        var council = text(render.render(report, ReportEdition.COUNCIL));
+        var management = text(render.render(report, ReportEdition.MANAGEMENT, Language.DUTCH));
+        var council = text(render.render(report, ReportEdition.COUNCIL, Language.DUTCH));
         assertThat(management)
                 .contains("Waar begint u?", "Oorzaken van werkdruk", "Afdeling 1", "Samengaan is geen oorzaak")
                 .contains("Tegenover de vorige scan", "Interpersoonlijke relaties op het werk", "Niet bevraagd")
@@ -65,7 +66,7 @@ class RenderReportTest {
         var result = Reports.result(Reports.WITH_MODULES, List.of(60, 48), 0.8, 5);
         for (var company : List.of("Bakkerij Dauw", names, "Werk".repeat(90))) {
             var report = Reports.report(company, result, Reports.WITH_MODULES, null);
-            var pdf = render.render(report, ReportEdition.EMPLOYEES);
+            var pdf = render.render(report, ReportEdition.EMPLOYEES, Language.DUTCH);
             try (var document = Loader.loadPDF(pdf)) {
                 assertThat(document.getNumberOfPages()).isEqualTo(1);
             }
@@ -81,7 +82,7 @@ class RenderReportTest {
         var report = Reports.large(500);
         assertThat(report.groups()).hasSizeGreaterThan(400);
         var start = System.nanoTime();
-        var pdf = render.render(report, ReportEdition.MANAGEMENT);
+        var pdf = render.render(report, ReportEdition.MANAGEMENT, Language.DUTCH);
         var took = Duration.ofNanos(System.nanoTime() - start);
         try (var document = Loader.loadPDF(pdf)) {
             System.out.println("PDF of " + report.groups().size() + " groups: " + took + ", "

@@ -87,8 +87,8 @@ final class Reports {
                 "Het comité voor preventie en bescherming op het werk (CPBW)",
                 LocalDate.of(2026, 10, 30),
                 2,
-                "de preventieadviseur (An Peeters, IDPB Rivierenland)",
-                "de vertrouwenspersoon (Omar Haddad)",
+                "An Peeters, IDPB Rivierenland",
+                "Omar Haddad",
                 null);
     }
 

@@ -3,6 +3,7 @@ package be.werkbaarheidsfonds.scan.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.werkbaarheidsfonds.scan.disclosure.PublishedResult;
+import be.werkbaarheidsfonds.scan.responding.Language;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.io.IOException;
@@ -81,7 +82,9 @@ class ResultPageTest {
         assertThat(RenderReport.Templates.report(report, ReportEdition.COUNCIL, true)
                         .render())
                 .contains(sentence);
-        assertThat(RenderReport.Templates.employees(report, "11").render()).contains(sentence);
+        assertThat(RenderReport.Templates.employees(EmployeesPage.of(report, Language.DUTCH), "11")
+                        .render())
+                .contains(sentence);
     }
 
     @Test

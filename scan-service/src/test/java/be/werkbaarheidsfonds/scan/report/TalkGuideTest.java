@@ -10,6 +10,7 @@ import be.werkbaarheidsfonds.scan.disclosure.PublishedResult;
 import be.werkbaarheidsfonds.scan.disclosure.PublishedTable;
 import be.werkbaarheidsfonds.scan.instrument.Instruments;
 import be.werkbaarheidsfonds.scan.instrument.Scale;
+import be.werkbaarheidsfonds.scan.responding.Language;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
@@ -35,7 +36,7 @@ class TalkGuideTest {
     @Test
     void it_asks_about_the_weakest_points_of_the_result_and_repeats_no_group() throws IOException {
         var report = Reports.demo();
-        var pdf = render.render(report, ReportEdition.TEAM_TALK);
+        var pdf = render.render(report, ReportEdition.TEAM_TALK, Language.DUTCH);
         var text = text(pdf);
         assertThat(report.overview().weakest()).hasSize(3);
         report.overview()
@@ -111,11 +112,7 @@ class TalkGuideTest {
                 .extract()
                 .asByteArray();
         assertThat(pdf).startsWith('%', 'P', 'D', 'F');
-        RestAssured.given()
-                .accept("*/*")
-                .get("/scan/teamgesprek.pdf")
-                .then()
-                .statusCode(401);
+        RestAssured.given().accept("*/*").get("/scan/teamgesprek.pdf").then().statusCode(401);
     }
 
     @Test

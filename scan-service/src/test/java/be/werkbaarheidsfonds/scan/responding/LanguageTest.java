@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import be.werkbaarheidsfonds.scan.ScanOfTests;
+import be.werkbaarheidsfonds.scan.report.EmployeeWords;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -33,6 +34,7 @@ class LanguageTest {
     void every_word_is_translated(String tag) throws IOException {
         assertThat(wordsOf("respondent_" + tag)).containsExactlyInAnyOrderElementsOf(wordsOf(RespondentWords.class));
         assertThat(wordsOf("privacy_" + tag)).containsExactlyInAnyOrderElementsOf(wordsOf(PrivacyWords.class));
+        assertThat(wordsOf("employees_" + tag)).containsExactlyInAnyOrderElementsOf(wordsOf(EmployeeWords.class));
     }
 
     private static Set<String> wordsOf(String file) throws IOException {
