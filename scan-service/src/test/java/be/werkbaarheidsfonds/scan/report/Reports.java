@@ -74,6 +74,10 @@ final class Reports {
     }
 
     static About about(String company) {
+        return about(company, "Omar Haddad");
+    }
+
+    static About about(String company, String confidant) {
         return new About(
                 UUID.fromString("2f1c86f8-6a50-4c39-9d2f-3a1c9e1f0a11"),
                 company,
@@ -88,7 +92,7 @@ final class Reports {
                 LocalDate.of(2026, 10, 30),
                 2,
                 "An Peeters, IDPB Rivierenland",
-                "Omar Haddad",
+                confidant,
                 null);
     }
 

@@ -50,6 +50,16 @@ class TalkGuideTest {
     }
 
     @Test
+    void long_names_leave_it_two_pages() throws IOException {
+        var names = "Gemeentelijk Autonoom Samenwerkingsverband voor Voorzieningen, Verzorging en Verkeer ".repeat(2);
+        var result = Reports.result(Reports.WITH_MODULES, List.of(60, 48), 0.8, 5);
+        var about = Reports.about(names, names);
+        var report = Report.of(about, result, Reports.WITH_MODULES, Reports.menu(), new Beside(null, null));
+        assertThat(pages(render.render(report, ReportEdition.TEAM_TALK, Language.DUTCH)))
+                .isEqualTo(2);
+    }
+
+    @Test
     void without_a_result_a_team_chooses_among_everything_a_scan_asks_about() throws IOException {
         var pdf = render.render(TalkGuide.withoutResult(Reports.BASIS));
         Files.write(Path.of("target", "talk-without-result.pdf"), pdf);
