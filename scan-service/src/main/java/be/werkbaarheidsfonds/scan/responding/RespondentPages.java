@@ -28,9 +28,12 @@ import org.jspecify.annotations.Nullable;
  * The respondent's way: a code, the questions, a thank-you. No account, no session, nothing kept until it
  * is sent (rule B7); without JavaScript the questions are one long form.
  */
-@Path("/scan/invullen")
+@Path(RespondentPages.PATH)
 @Produces(MediaType.TEXT_HTML)
 class RespondentPages {
+
+    static final String PATH = "/scan/invullen";
+    static final String SEND = "verzenden";
 
     private static final String LANGUAGE = PostedSheet.LANGUAGE;
     private static final String KIOSK = PostedSheet.KIOSK;
@@ -96,7 +99,7 @@ class RespondentPages {
     }
 
     @POST
-    @Path("verzenden")
+    @Path(RespondentPages.SEND)
     @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> submit(MultivaluedMap<String, String> fields) {

@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record Visit(Language language, boolean kiosk) {
 
-    private static final String START = "/scan/invullen";
+    private static final String START = RespondentPages.PATH;
 
     /** Where the next one starts. */
     public String start() {

@@ -34,6 +34,7 @@ class LanguageTest {
     void every_word_is_translated(String tag) throws IOException {
         assertThat(wordsOf("respondent_" + tag)).containsExactlyInAnyOrderElementsOf(wordsOf(RespondentWords.class));
         assertThat(wordsOf("privacy_" + tag)).containsExactlyInAnyOrderElementsOf(wordsOf(PrivacyWords.class));
+        assertThat(wordsOf("fault_" + tag)).containsExactlyInAnyOrderElementsOf(wordsOf(FaultWords.class));
         assertThat(wordsOf("employees_" + tag)).containsExactlyInAnyOrderElementsOf(wordsOf(EmployeeWords.class));
     }
 
