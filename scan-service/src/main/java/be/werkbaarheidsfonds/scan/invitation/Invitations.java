@@ -1,5 +1,7 @@
 package be.werkbaarheidsfonds.scan.invitation;
 
+import be.werkbaarheidsfonds.scan.campaign.Campaign;
+import be.werkbaarheidsfonds.scan.campaign.Campaigns;
 import be.werkbaarheidsfonds.scan.campaign.PerformAction.CampaignClosed;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
 
+    private final Campaigns campaigns;
     private final Clock clock;
 
     @Inject
-    Invitations(Clock clock) {
+    Invitations(Campaigns campaigns, Clock clock) {
+        this.campaigns = campaigns;
         this.clock = clock;
     }
 
@@ -90,6 +94,13 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
                 .firstResultOptional();
         next.ifPresent(invitation -> invitation.claim(now));
         return next;
+    }
+
+    /** The scan a claimed mail is of; empty when it takes no answers any more, so that the mail must not go. */
+    @Transactional(TxType.REQUIRES_NEW)
+    Optional<Campaign> stillDue(Invitation claimed) {
+        var today = LocalDate.now(clock);
+        return campaigns.findByIdOptional(claimed.campaignId()).filter(campaign -> campaign.takesSheets(today));
     }
 
     @Transactional(TxType.REQUIRES_NEW)

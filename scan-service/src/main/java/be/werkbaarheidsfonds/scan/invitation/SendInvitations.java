@@ -2,10 +2,8 @@ package be.werkbaarheidsfonds.scan.invitation;
 
 import be.werkbaarheidsfonds.scan.ballot.CodeSeal;
 import be.werkbaarheidsfonds.scan.campaign.Campaign;
-import be.werkbaarheidsfonds.scan.campaign.Campaigns;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -15,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Sends what is due: claim and commit, send, mark and commit. A mail server that is down only delays. Should we
+ * Sends what is due: claim and commit, look whether the scan still runs, send, mark and commit. A mail server that is down only delays. Should we
  * die between sending and marking, the mail goes again with the same code under the same Message-ID.
  */
 @ApplicationScoped
@@ -24,7 +22,6 @@ class SendInvitations {
     private static final Logger LOG = Logger.getLogger(SendInvitations.class);
 
     private final Invitations invitations;
-    private final Campaigns campaigns;
     private final CodeSeal seal;
     private final Mailer mailer;
     private final String publicUrl;
@@ -32,12 +29,10 @@ class SendInvitations {
     @Inject
     SendInvitations(
             Invitations invitations,
-            Campaigns campaigns,
             CodeSeal seal,
             Mailer mailer,
             @ConfigProperty(name = "werkbaarheidsfonds.public-url") String publicUrl) {
         this.invitations = invitations;
-        this.campaigns = campaigns;
         this.seal = seal;
         this.mailer = mailer;
         this.publicUrl = publicUrl;
@@ -55,9 +50,12 @@ class SendInvitations {
         }
     }
 
-    private void send(Invitation invitation) {
-        var campaign = QuarkusTransaction.requiringNew()
-                .call(() -> campaigns.findByIdOptional(invitation.campaignId()).orElseThrow());
+    /** It was claimed a moment ago: its scan may have closed since, early or by its last day. */
+    void send(Invitation claimed) {
+        invitations.stillDue(claimed).ifPresent(scan -> send(claimed, scan));
+    }
+
+    private void send(Invitation invitation, Campaign campaign) {
         try {
             mailer.send(mail(invitation, campaign));
         } catch (RuntimeException e) {

@@ -32,16 +32,14 @@ class LateMailTest {
     @Inject
     DataSource database;
 
+    @Inject
+    Invitations invitations;
+
     @Test
     void no_mail_goes_after_the_last_day_and_the_page_says_why() throws SQLException {
         mailbox.clear();
         var scan = new ScanOfTests(Map.of("Productie", 15)).open();
-        as(scan.company())
-                .header("If-Match", scan.etag())
-                .body(Map.of("addresses", List.of(ADDRESS)))
-                .post(scan.path() + "/invitations")
-                .then()
-                .statusCode(200);
+        invite(scan);
         scan.endsIn(database, -1);
         send.sendDue();
         assertThat(mailbox.getMailsSentTo(ADDRESS)).isEmpty();
@@ -55,5 +53,45 @@ class LateMailTest {
         scan.endsIn(database, 0);
         send.sendDue();
         assertThat(mailbox.getMailsSentTo(ADDRESS)).as("the last day itself").hasSize(1);
+    }
+
+    @Test
+    void a_mail_that_was_claimed_before_its_scan_closed_early_does_not_go() {
+        send.sendDue();
+        mailbox.clear();
+        var scan = new ScanOfTests(Map.of("Productie", 15)).open();
+        invite(scan);
+        var claimed = invitations.claimNext().orElseThrow();
+        assertThat(claimed.address()).isEqualTo(ADDRESS);
+        scan.act("close").then().statusCode(200);
+
+        send.send(claimed);
+
+        assertThat(mailbox.getTotalMessagesSent()).isZero();
+    }
+
+    @Test
+    void a_mail_that_was_claimed_on_the_last_day_does_not_go_after_it() throws SQLException {
+        send.sendDue();
+        mailbox.clear();
+        var scan = new ScanOfTests(Map.of("Productie", 15)).open();
+        invite(scan);
+        var claimed = invitations.claimNext().orElseThrow();
+        scan.endsIn(database, -1);
+        send.send(claimed);
+        assertThat(mailbox.getTotalMessagesSent()).isZero();
+
+        scan.endsIn(database, 0);
+        send.send(claimed);
+        assertThat(mailbox.getMailsSentTo(ADDRESS)).hasSize(1);
+    }
+
+    private static void invite(ScanOfTests scan) {
+        as(scan.company())
+                .header("If-Match", scan.etag())
+                .body(Map.of("addresses", List.of(ADDRESS)))
+                .post(scan.path() + "/invitations")
+                .then()
+                .statusCode(200);
     }
 }
