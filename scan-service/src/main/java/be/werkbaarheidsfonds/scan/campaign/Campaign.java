@@ -63,6 +63,10 @@ public class Campaign {
     @Enumerated(EnumType.STRING)
     private @Nullable Validity validity;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable DeclaredBy lostBy;
+
+    private @Nullable String lostReason;
     private @Nullable LocalDate codesAsFileOn;
     private @Nullable LocalDate findingSharedOn;
     private String creationDigest;
@@ -102,7 +106,11 @@ public class Campaign {
                 respondents = a.respondents();
                 validity = a.validity();
             }
-            case CampaignAction.DeclareLost a -> closedOn = a.on();
+            case CampaignAction.DeclareLost a -> {
+                closedOn = a.on();
+                lostBy = a.by();
+                lostReason = a.reason();
+            }
             case CampaignAction.Report a -> {}
             case CampaignAction.ShareFinding a -> findingSharedOn = a.on();
         }
@@ -247,6 +255,18 @@ public class Campaign {
     /** Null before close. */
     public @Nullable Validity validity() {
         return validity;
+    }
+
+    /** Null unless it is lost; and of a scan that was lost before this was kept. */
+    @Nullable
+    DeclaredBy lostBy() {
+        return lostBy;
+    }
+
+    /** Why, in the words of who declared it. */
+    @Nullable
+    String lostReason() {
+        return lostReason;
     }
 
     /** The last time codes left as a file, with the representatives' consent; null when they never did (rule B2). */

@@ -1,6 +1,7 @@
 package be.werkbaarheidsfonds.scan.campaign;
 
 import be.werkbaarheidsfonds.platform.identity.Caller;
+import be.werkbaarheidsfonds.platform.identity.Roles;
 import be.werkbaarheidsfonds.platform.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,7 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 
-/** Campaigns belong to the company that made them; someone else's does not exist. */
+/**
+ * Campaigns belong to the company that made them; someone else's does not exist. One thing can be done by who
+ * administers the portal as well: declaring lost what nobody can count.
+ */
 @ApplicationScoped
 public class CampaignAccess {
 
@@ -27,6 +31,12 @@ public class CampaignAccess {
         return own(caller, campaigns.findByIdOptional(id));
     }
 
+    /** To declare lost. */
+    @Transactional(TxType.MANDATORY)
+    Campaign find(Caller caller, DeclaredBy by, UUID id) {
+        return of(caller, by, campaigns.findByIdOptional(id));
+    }
+
     /**
      * To change: waits for whoever changes it now, then checks that the caller saw the newest version.
      *
@@ -34,9 +44,24 @@ public class CampaignAccess {
      */
     @Transactional(TxType.MANDATORY)
     public Campaign forChange(Caller caller, UUID id, LongConsumer checkVersion) {
-        var campaign = own(caller, campaigns.lock(id));
+        return forChange(caller, DeclaredBy.COMPANY, id, checkVersion);
+    }
+
+    /** To declare lost, in the same way. */
+    @Transactional(TxType.MANDATORY)
+    Campaign forChange(Caller caller, DeclaredBy by, UUID id, LongConsumer checkVersion) {
+        var campaign = of(caller, by, campaigns.lock(id));
         checkVersion.accept(campaign.version());
         return campaign;
+    }
+
+    private static Campaign of(Caller caller, DeclaredBy by, Optional<Campaign> found) {
+        return switch (by) {
+            case COMPANY -> own(caller, found);
+            case ADMINISTRATOR ->
+                found.filter(campaign -> caller.has(Roles.ADMIN))
+                        .orElseThrow(() -> Refused.notFound("Deze scan bestaat niet."));
+        };
     }
 
     private static Campaign own(Caller caller, Optional<Campaign> found) {

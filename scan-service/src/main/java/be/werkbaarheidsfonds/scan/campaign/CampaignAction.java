@@ -22,7 +22,7 @@ public sealed interface CampaignAction {
     record Close(LocalDate on, int respondents, Validity validity) implements CampaignAction {}
 
     /** Nobody can read its sheets any more; they are deleted unread (rule B4: key lost, scan lost). */
-    record DeclareLost(LocalDate on, BoxFault fault, String reason) implements CampaignAction {}
+    record DeclareLost(LocalDate on, DeclaredBy by, BoxFault fault, String reason) implements CampaignAction {}
 
     /** The private key is destroyed; the result can be read. */
     record Report() implements CampaignAction {}

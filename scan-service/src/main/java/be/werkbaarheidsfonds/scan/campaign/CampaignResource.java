@@ -209,7 +209,7 @@ class CampaignResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull(message = "Stuur de reden als JSON.") LossInput input) {
-        declareLost.with(caller.get(), id, input.reason(), IfMatch.matching(ifMatch));
+        declareLost.with(caller.get(), DeclaredBy.COMPANY, id, input.reason(), IfMatch.matching(ifMatch));
         return tagged(RestResponse.Status.OK, read.get(caller.get(), id));
     }
 

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param enough whether the k sheets are there that a result needs
  * @param reusedCodes how often someone met "my code was already used" (rule B2)
  * @param codesAsFileOn when codes left as a file, with the representatives' consent; null when they never did
+ * @param loss who declared it lost, and why; null unless someone did
  * @param validity {@code valid, indicative, destroyed}; null before close
  * @param result number of the frozen result, null before there is one
  * @param actions what can be done now
@@ -64,6 +65,7 @@ public record CampaignView(
         boolean enough,
         int reusedCodes,
         @Nullable LocalDate codesAsFileOn,
+        @Nullable LossView loss,
         @Nullable String validity,
         @Nullable String result,
         @Nullable LocalDate findingSharedOn,
@@ -90,6 +92,15 @@ public record CampaignView(
             shownWith = List.copyOf(shownWith);
         }
     }
+
+    /**
+     * That nobody could count it.
+     *
+     * @param by {@code company, administrator}
+     * @param declared the same in Dutch
+     * @param reason in the words of who declared it
+     */
+    public record LossView(String by, @JsonIgnore String declared, String reason) {}
 
     /**
      * One category of a margin.

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The way out of a scan that nobody can count (rule B4: key lost before close, scan lost): sheets, codes and
  * addresses are deleted unread, no other service hears of a scan, and the next may follow at once. Only where
- * counting fails: a scan that can be read is closed, not thrown away because its answers are feared.
+ * counting fails: a scan that can be read is closed, not thrown away because its answers are feared. An administrator
+ * may too, so that nothing of people stays for ever of a company that does not exist any more.
  */
 @ApplicationScoped
 class DeclareLost {
@@ -59,22 +60,22 @@ class DeclareLost {
     /** Within this service, once it is committed: what is left of the key can go. */
     record CampaignLost(UUID id) {}
 
-    /** @param typed why, for the audit trail */
+    /** @param typed why, for the audit trail and for its company */
     @Transactional
     @TransactionConfiguration(timeout = TEN_MINUTES)
-    void with(Caller caller, UUID id, @Nullable String typed, LongConsumer checkVersion) {
-        access.find(caller, id);
+    void with(Caller caller, DeclaredBy by, UUID id, @Nullable String typed, LongConsumer checkVersion) {
+        access.find(caller, by, id);
         if (!progress.takeTurn(id)) {
             throw Refused.conflict("closing-under-way", "De scan wordt nu afgesloten. Wacht tot dat klaar is.");
         }
-        var campaign = access.forChange(caller, id, checkVersion);
+        var campaign = access.forChange(caller, by, id, checkVersion);
         var today = LocalDate.now(clock);
-        PerformAction.require(campaign, new CampaignAction.DeclareLost(today, BoxFault.KEY_MISSING, ""));
+        PerformAction.require(campaign, new CampaignAction.DeclareLost(today, by, BoxFault.KEY_MISSING, ""));
         var reason = reason(typed);
         var fault = emptyBox(campaign)
                 .orElseThrow(() -> Refused.conflict(
                         "scan-readable", "Deze scan kan geteld worden: er is niets verloren. Sluit hem gewoon af."));
-        perform.on(campaign, new CampaignAction.DeclareLost(today, fault, reason), caller);
+        perform.on(campaign, new CampaignAction.DeclareLost(today, by, fault, reason), caller);
         lost.fire(new CampaignLost(id));
     }
 

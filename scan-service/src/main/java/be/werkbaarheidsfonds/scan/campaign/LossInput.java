@@ -5,6 +5,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why a scan is declared lost.
  *
- * @param reason kept in the audit trail; at most 500 characters
+ * @param reason kept in the audit trail, and shown to the company; at most 500 characters
  */
 public record LossInput(@Nullable String reason) {}

@@ -59,7 +59,7 @@ class LostPages {
             @FormParam("version") @DefaultValue(NO_VERSION) long version,
             @FormParam(DeclareLost.REASON) @DefaultValue("") String reason) {
         try {
-            declareLost.with(caller.get(), id, reason, FormVersion.seen(version));
+            declareLost.with(caller.get(), DeclaredBy.COMPANY, id, reason, FormVersion.seen(version));
             return Response.seeOther(URI.create("/scan/" + id)).build();
         } catch (Refused refused) {
             return FormAgain.after(refused, issues -> Templates.confirm(read.get(caller.get(), id), reason, issues));

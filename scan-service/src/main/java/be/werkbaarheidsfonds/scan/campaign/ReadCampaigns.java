@@ -2,6 +2,7 @@ package be.werkbaarheidsfonds.scan.campaign;
 
 import be.werkbaarheidsfonds.platform.identity.Caller;
 import be.werkbaarheidsfonds.scan.ballot.BallotBox;
+import be.werkbaarheidsfonds.scan.campaign.CampaignView.LossView;
 import be.werkbaarheidsfonds.scan.campaign.CampaignView.MarginView;
 import be.werkbaarheidsfonds.scan.instrument.Definition;
 import be.werkbaarheidsfonds.scan.instrument.Instrument;
@@ -153,6 +154,7 @@ public class ReadCampaigns {
                 count >= campaign.smallestBlock(),
                 reused.of(campaign.id()),
                 campaign.codesAsFileOn(),
+                loss(campaign),
                 validity == null ? null : name(validity),
                 result(campaign),
                 campaign.findingSharedOn(),
@@ -210,6 +212,12 @@ public class ReadCampaigns {
                         ScanFacts.lostIn(instrument).stream())
                 .flatMap(warnings -> warnings)
                 .toList();
+    }
+
+    private static @Nullable LossView loss(Campaign campaign) {
+        var by = campaign.lostBy();
+        var reason = campaign.lostReason();
+        return by == null || reason == null ? null : new LossView(by.code(), by.dutch(), reason);
     }
 
     private static List<MarginView> margins(Campaign campaign) {

@@ -36,7 +36,7 @@ class CampaignLifecycleTest {
                         new CampaignAction.ReissueCodes(DAY, HandOut.PAGE),
                         new CampaignAction.Extend(DAY),
                         new CampaignAction.Close(DAY, 20, Validity.VALID),
-                        new CampaignAction.DeclareLost(DAY, BoxFault.KEY_MISSING, "schijf stuk"),
+                        new CampaignAction.DeclareLost(DAY, DeclaredBy.COMPANY, BoxFault.KEY_MISSING, "schijf stuk"),
                         new CampaignAction.Report(),
                         new CampaignAction.ShareFinding(DAY))
                 .forEach(action -> byCode.put(action.code(), action));

@@ -1,17 +1,22 @@
 package be.werkbaarheidsfonds.scan.campaign;
 
 import static be.werkbaarheidsfonds.scan.ScanOfTests.as;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import be.werkbaarheidsfonds.platform.audit.AuditTrail;
 import be.werkbaarheidsfonds.platform.audit.AuditedEntry;
+import be.werkbaarheidsfonds.platform.testkit.Tokens;
 import be.werkbaarheidsfonds.scan.ScanOfTests;
 import be.werkbaarheidsfonds.scan.fold.Sheets;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +30,8 @@ import org.junit.jupiter.api.Test;
 /** Rule B4, key lost before close, scan lost: said, and not for ever in the way. */
 @QuarkusTest
 class LostScanTest {
+
+    private static final String ADMINISTRATOR = "beheerder-1";
 
     @Inject
     DataSource database;
@@ -152,5 +159,99 @@ class LostScanTest {
         form.post(page).then().statusCode(422).body(containsString("Schrijf op waarom"));
         form.formParam("reason", "Sleutel kwijt").post(page).then().statusCode(303);
         scan.get().then().body("status", equalTo("lost"));
+    }
+
+    @Test
+    void an_administrator_declares_lost_what_its_company_leaves_which_then_reads_who_and_why()
+            throws SQLException, IOException {
+        var scan = answered();
+        Files.delete(keyOf(scan));
+        scan.endsIn(database, -15);
+        var page = "/scan/niet-geteld/" + scan.id();
+        administrator().get("/scan/niet-geteld").then().statusCode(200).body(containsString(page));
+        administrator().get(page).then().statusCode(200).body(containsString("De onderneming ziet dat een beheerder"));
+        var form = administrator().formParam("version", scan.get().jsonPath().getLong("version"));
+        form.post(page).then().statusCode(422).body(containsString("Schrijf op waarom"));
+        form.formParam("reason", "De onderneming is failliet").post(page).then().statusCode(303);
+
+        assertThat(count("SELECT count(*) FROM sealed_sheet WHERE campaign_id = ?::uuid", scan))
+                .isZero();
+        assertThat(audit.history("campaign", scan.id().toString()))
+                .last()
+                .extracting(AuditedEntry::person)
+                .isEqualTo(new AuditedEntry.Person(ADMINISTRATOR, null, "key-missing: De onderneming is failliet"));
+        scan.get()
+                .then()
+                .body("status", equalTo("lost"))
+                .body("loss.by", equalTo("administrator"))
+                .body("loss.reason", equalTo("De onderneming is failliet"));
+        ScanOfTests.browser(scan.company())
+                .get("/scan/" + scan.id())
+                .then()
+                .body(containsString(
+                        "Een beheerder van het portaal verklaarde dit. De reden: De onderneming is failliet"));
+        administrator().get("/scan/niet-geteld").then().body(not(containsString(page)));
+    }
+
+    @Test
+    void a_program_of_an_administrator_does_the_same_and_reads_nothing_of_what_was_answered()
+            throws SQLException, IOException {
+        var scan = answered();
+        Files.delete(keyOf(scan));
+        scan.endsIn(database, -15);
+        var path = "/api/scan/v1/uncounted-scans/" + scan.id();
+        programOfAdministrator()
+                .get("/api/scan/v1/uncounted-scans")
+                .then()
+                .statusCode(200)
+                .body("id", hasItem(scan.id().toString()));
+        var found = programOfAdministrator().get(path);
+        found.then().statusCode(200).body("keySet().size()", equalTo(5));
+        programOfAdministrator()
+                .body(Map.of("reason", "x"))
+                .post(path + "/lost")
+                .then()
+                .statusCode(428);
+        programOfAdministrator()
+                .header("If-Match", found.header("ETag"))
+                .body(Map.of("reason", "Niemand antwoordt meer"))
+                .post(path + "/lost")
+                .then()
+                .statusCode(204);
+        scan.get().then().body("loss.by", equalTo("administrator"));
+    }
+
+    @Test
+    void an_administrator_throws_away_nothing_that_can_be_counted_and_nobody_else_may() {
+        var scan = answered();
+        var path = "/api/scan/v1/uncounted-scans/" + scan.id();
+        programOfAdministrator()
+                .header("If-Match", scan.etag())
+                .body(Map.of("reason", "Zomaar"))
+                .post(path + "/lost")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("Sluit hem gewoon af"));
+        as(scan.company())
+                .header("If-Match", scan.etag())
+                .body(Map.of("reason", "Zomaar"))
+                .post(path + "/lost")
+                .then()
+                .statusCode(403);
+        ScanOfTests.browser(scan.company()).get("/scan/niet-geteld").then().statusCode(403);
+        administrator().get("/scan/" + scan.id() + "/onbruikbaar").then().statusCode(403);
+        scan.get().then().body("status", equalTo("open")).body("responses", equalTo(12));
+    }
+
+    private static RequestSpecification administrator() {
+        return given().auth()
+                .oauth2(Tokens.fund(ADMINISTRATOR, "Beheerder"))
+                .accept(ContentType.HTML)
+                .redirects()
+                .follow(false);
+    }
+
+    private static RequestSpecification programOfAdministrator() {
+        return given().auth().oauth2(Tokens.fund(ADMINISTRATOR, "Beheerder")).contentType(ContentType.JSON);
     }
 }
