@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -45,8 +46,18 @@ final class Addresses {
         return List.copyOf(found);
     }
 
+    /** One address, as it is kept; empty when it is none. */
+    static Optional<String> one(String typed) {
+        var word = typed.strip();
+        return isAddress(word) ? Optional.of(word.toLowerCase(Locale.ROOT)) : Optional.empty();
+    }
+
+    private static boolean isAddress(String word) {
+        return word.length() <= LONGEST && ADDRESS.matcher(word).matches();
+    }
+
     private static void check(String word, int line, Set<String> found, List<Issue> issues) {
-        if (word.length() > LONGEST || !ADDRESS.matcher(word).matches()) {
+        if (!isAddress(word)) {
             issues.add(Issue.of(FIELD, "no-address", "Regel " + line + ": dit is geen e-mailadres."));
         } else if (!found.add(word.toLowerCase(Locale.ROOT))) {
             issues.add(Issue.of(FIELD, "duplicate", "Regel " + line + ": dit adres staat er twee keer."));

@@ -32,6 +32,7 @@ class Invitation {
     private @Nullable Instant dueAt;
 
     private int attempts;
+    private int perhapsDelivered;
     private int sent;
 
     @SuppressWarnings("UnusedVariable") // queries read it
@@ -49,6 +50,7 @@ class Invitation {
 
     void claim(Instant now) {
         attempts++;
+        perhapsDelivered++;
         dueAt = now.plus(LEASE);
     }
 
@@ -61,9 +63,29 @@ class Invitation {
         sentOn = today;
     }
 
-    /** Twice as long after each attempt, an hour at most; it is never given up while the scan runs. */
-    void failed(Instant now) {
+    /**
+     * Twice as long after each attempt, an hour at most; it is never given up while the scan runs.
+     *
+     * @param neverLeft whether this attempt can't have brought the mail anywhere
+     */
+    void failed(Instant now, boolean neverLeft) {
         dueAt = now.plus(AFTER_FAILURE.after(attempts));
+        perhapsDelivered -= neverLeft ? 1 : 0;
+    }
+
+    /** Whether nobody can have its code yet. */
+    boolean isUnsent() {
+        return sealedCode != null && perhapsDelivered == 0;
+    }
+
+    /** Keeps its place and its code, which nobody received. */
+    void correct(String right, Instant now) {
+        if (!isUnsent()) {
+            throw new IllegalStateException("Someone may have the code of invitation " + id);
+        }
+        address = right;
+        attempts = 0;
+        dueAt = now;
     }
 
     void remind(Instant now) {

@@ -28,7 +28,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 
-/** Inviting people by mail, and reminding them. */
+/** Inviting people by mail, mending their addresses, and reminding them. */
 @Path("/scan/{id}/uitnodigingen")
 @Produces(MediaType.TEXT_HTML)
 class InvitationPages {
@@ -51,18 +51,21 @@ class InvitationPages {
     RemindEveryone remind;
 
     @Inject
+    CorrectAddress correct;
+
+    @Inject
     CodesLeft codes;
 
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance invitations(
-                CampaignView campaign, Count count, boolean onPaper, String typed, List<Issue> issues);
+                CampaignView campaign, Count count, boolean onPaper, TypedAddresses typed, List<Issue> issues);
     }
 
     @GET
     @RolesAllowed(Roles.COMPANY)
     public TemplateInstance show(@PathParam("id") UUID id) {
-        return page(id, "", List.of());
+        return page(id, TypedAddresses.NONE, List.of());
     }
 
     @POST
@@ -76,7 +79,7 @@ class InvitationPages {
             invite.with(caller.get(), id, addresses, FormVersion.seen(version));
             return back(id);
         } catch (Refused refused) {
-            return FormAgain.after(refused, issues -> page(id, addresses, issues));
+            return FormAgain.after(refused, issues -> page(id, TypedAddresses.toInvite(addresses), issues));
         }
     }
 
@@ -89,7 +92,24 @@ class InvitationPages {
         return back(id);
     }
 
-    private TemplateInstance page(UUID id, String typed, List<Issue> issues) {
+    @POST
+    @Path("verbeteren")
+    @RolesAllowed(Roles.COMPANY)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response correct(
+            @PathParam("id") UUID id,
+            @FormParam("version") @DefaultValue(NO_VERSION) long version,
+            @FormParam(CorrectAddress.WRONG) @DefaultValue("") String wrong,
+            @FormParam(CorrectAddress.RIGHT) @DefaultValue("") String right) {
+        try {
+            correct.with(caller.get(), id, wrong, right, FormVersion.seen(version));
+            return back(id);
+        } catch (Refused refused) {
+            return FormAgain.after(refused, issues -> page(id, TypedAddresses.toCorrect(wrong, right), issues));
+        }
+    }
+
+    private TemplateInstance page(UUID id, TypedAddresses typed, List<Issue> issues) {
         return Templates.invitations(
                 campaigns.get(caller.get(), id),
                 read.of(caller.get(), id),

@@ -40,6 +40,9 @@ class InvitationResource {
     InviteByMail invite;
 
     @Inject
+    CorrectAddress correct;
+
+    @Inject
     RemindEveryone remind;
 
     /** @param addresses of people to invite; who was invited before may be among them */
@@ -54,11 +57,21 @@ class InvitationResource {
     }
 
     /**
+     * An address that was mistyped.
+     *
+     * @param wrong as it was given before
+     * @param right as it should have been
+     */
+    public record CorrectionInput(
+            @Nullable String wrong, @Nullable String right) {}
+
+    /**
      * How far the mails are.
      *
      * @param addresses how many were invited
      * @param waiting mails that are yet to go
      * @param failing of those, how many failed at least once
+     * @param unsent addresses whose code nobody can have yet: these can be corrected
      * @param reminders rounds of reminders so far
      * @param lastOn day of the last mail
      */
@@ -66,12 +79,18 @@ class InvitationResource {
             long addresses,
             long waiting,
             long failing,
+            long unsent,
             int reminders,
             @Nullable LocalDate lastOn) {
 
         private static InvitationsView of(Count count) {
             return new InvitationsView(
-                    count.addresses(), count.waiting(), count.failing(), count.reminders(), count.lastOn());
+                    count.addresses(),
+                    count.waiting(),
+                    count.failing(),
+                    count.unsent(),
+                    count.reminders(),
+                    count.lastOn());
         }
     }
 
@@ -97,6 +116,24 @@ class InvitationResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull(message = "Stuur de adressen als JSON.") InvitationInput input) {
         invite.with(caller.get(), id, input.typed(), IfMatch.matching(ifMatch));
+        return get(id);
+    }
+
+    @POST
+    @Path("{id}/invitations/corrections")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.COMPANY)
+    @Operation(
+            operationId = "correctAddress",
+            summary = "Mends an address before it was mailed; needs If-Match with the ETag of the scan",
+            description =
+                    "Its code stays in its place. Refused as soon as the mail may have left: nobody knows then which"
+                            + " code it brought.")
+    public InvitationsView correct(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull(message = "Stuur beide adressen als JSON.") CorrectionInput input) {
+        correct.with(caller.get(), id, input.wrong(), input.right(), IfMatch.matching(ifMatch));
         return get(id);
     }
 

@@ -38,6 +38,7 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
      * @param addresses how many there are
      * @param waiting mails that are yet to go
      * @param failing of those, how many failed at least once
+     * @param unsent addresses whose code nobody can have yet: these can be corrected
      * @param reminders rounds of reminders so far
      * @param lastOn day of the last mail
      */
@@ -45,6 +46,7 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
             long addresses,
             long waiting,
             long failing,
+            long unsent,
             int reminders,
             @Nullable LocalDate lastOn) {}
 
@@ -53,6 +55,7 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
         var addresses = count("campaignId", campaign);
         var waiting = count("campaignId = ?1 and dueAt is not null", campaign);
         var failing = count("campaignId = ?1 and dueAt is not null and attempts > 1", campaign);
+        var unsent = count("campaignId = ?1 and sealedCode is not null and perhapsDelivered = 0", campaign);
         var last = getEntityManager()
                 .createQuery(
                         "select coalesce(max(sent), 0), max(sentOn) from Invitation where campaignId = ?1",
@@ -60,7 +63,7 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
                 .setParameter(1, campaign)
                 .getSingleResult();
         var mails = (int) last[0];
-        return new Count(addresses, waiting, failing, Math.max(0, mails - 1), (LocalDate) last[1]);
+        return new Count(addresses, waiting, failing, unsent, Math.max(0, mails - 1), (LocalDate) last[1]);
     }
 
     /** Who was invited already. */
@@ -70,6 +73,14 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
                 .createQuery("select address from Invitation where campaignId = ?1", String.class)
                 .setParameter(1, campaign)
                 .getResultList());
+    }
+
+    /** Waits for who sends its mail now. */
+    @Transactional(TxType.MANDATORY)
+    Optional<Invitation> lock(UUID campaign, String address) {
+        return find("campaignId = ?1 and address = ?2", campaign, address)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** Everyone who had an invitation gets the same reminder: who answered is not known. */
@@ -109,8 +120,8 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
     }
 
     @Transactional(TxType.REQUIRES_NEW)
-    void markFailed(UUID id) {
-        findByIdOptional(id).ifPresent(invitation -> invitation.failed(clock.instant()));
+    void markFailed(UUID id, boolean neverLeft) {
+        findByIdOptional(id).ifPresent(invitation -> invitation.failed(clock.instant(), neverLeft));
     }
 
     /** Addresses are deleted at close (rule B2), in its transaction. */

@@ -63,7 +63,7 @@ class SendInvitations {
             LOG.warnf(
                     "Invitation %s could not be sent (attempt %d): %s",
                     invitation.id(), invitation.attempts(), e.getClass());
-            invitations.markFailed(invitation.id());
+            invitations.markFailed(invitation.id(), NeverLeft.after(e));
             return;
         }
         invitations.markSent(invitation.id());

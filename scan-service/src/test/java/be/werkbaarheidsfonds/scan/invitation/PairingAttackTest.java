@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class PairingAttackTest {
 
     private static final int PEOPLE = 400;
+    private static final int MISTYPED_ONE_IN = 20;
 
     /** Of as many pairs by chance, one is right on average; more than these are so once in a billion. */
     private static final int MOST_RIGHT_BY_CHANCE = 12;
@@ -52,6 +54,7 @@ class PairingAttackTest {
     void the_places_of_rows_pair_no_address_with_its_code() throws SQLException {
         var scan = new ScanOfTests(Map.of("Productie", PEOPLE)).open();
         invite(scan);
+        mistyped().forEach(address -> correct(scan, address));
         var before = inOrder("SELECT address FROM invitation WHERE campaign_id = ? ORDER BY ctid", scan);
 
         mailbox.clear();
@@ -76,8 +79,18 @@ class PairingAttackTest {
                 .auth()
                 .oauth2(Tokens.company(scan.company()))
                 .formParam("version", scan.get().jsonPath().getLong("version"))
-                .formParam("addresses", String.join("\n", addresses()))
+                .formParam("addresses", String.join("\n", asGiven()))
                 .post("/scan/" + scan.id() + "/uitnodigingen")
+                .then()
+                .statusCode(303);
+    }
+
+    private static void correct(ScanOfTests scan, String address) {
+        ScanOfTests.browser(scan.company())
+                .formParam("version", scan.get().jsonPath().getLong("version"))
+                .formParam("wrong", "x" + address)
+                .formParam("right", address)
+                .post("/scan/" + scan.id() + "/uitnodigingen/verbeteren")
                 .then()
                 .statusCode(303);
     }
@@ -85,6 +98,20 @@ class PairingAttackTest {
     private static List<String> addresses() {
         return IntStream.range(0, PEOPLE)
                 .mapToObj(i -> "iemand%03d@paren.example".formatted(i))
+                .toList();
+    }
+
+    /** One in twenty: they were given with a letter too many. */
+    private static List<String> mistyped() {
+        return IntStream.range(0, PEOPLE / MISTYPED_ONE_IN)
+                .mapToObj(i -> addresses().get(i * MISTYPED_ONE_IN))
+                .toList();
+    }
+
+    private static List<String> asGiven() {
+        var mistyped = Set.copyOf(mistyped());
+        return addresses().stream()
+                .map(address -> mistyped.contains(address) ? "x" + address : address)
                 .toList();
     }
 
