@@ -11,8 +11,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class CodeLimitTest {
 
-    private static final List<String> TAKE_CODES =
-            List.of("/scan/invullen", "/scan/invullen/verzenden", "/api/scan/v1/questionnaires", "/api/scan/v1/sheets");
+    private static final List<String> TAKE_CODES = List.of(
+            "/scan/invullen",
+            "/scan/invullen/verzenden",
+            "/scan/inzage",
+            "/scan/inzage/resultaat.pdf",
+            "/api/scan/v1/questionnaires",
+            "/api/scan/v1/sheets");
     private static final int LIMIT = Surroundings.UNKNOWN_CODES;
     private static final int UNKNOWN = 404;
     private static final int USED = 409;

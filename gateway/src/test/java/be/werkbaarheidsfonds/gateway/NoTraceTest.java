@@ -20,7 +20,7 @@ class NoTraceTest {
     Traced traced;
 
     @Test
-    void no_trace_is_made_of_who_answers() throws InterruptedException {
+    void no_trace_is_made_of_who_answers_or_looks_on() throws InterruptedException {
         traced.forget();
         answer(Browser.at(ADDRESS));
         new Browser().get(TRACED);
@@ -28,12 +28,13 @@ class NoTraceTest {
         assertThat(traced.upTo(TRACED))
                 .noneMatch(path -> path.startsWith("/scan/invullen")
                         || path.startsWith("/scan/zelfscan")
+                        || path.startsWith("/scan/inzage")
                         || path.startsWith("/api/scan/v1/sheets")
                         || path.startsWith("/api/scan/v1/questionnaires"));
     }
 
     @Test
-    void no_address_is_logged_of_who_answers() {
+    void no_address_is_logged_of_who_answers_or_looks_on() {
         try (var log = new LogLines()) {
             answer(Browser.at(ADDRESS));
             Logger.getLogger(NoTraceTest.class).info("the log is listened to");
@@ -47,8 +48,14 @@ class NoTraceTest {
     private static void answer(Browser someone) {
         someone.get("/scan/invullen");
         someone.get("/scan/zelfscan");
+        someone.get("/scan/inzage");
         for (var path : List.of(
-                "/scan/invullen", "/scan/invullen/verzenden", "/api/scan/v1/questionnaires", "/api/scan/v1/sheets")) {
+                "/scan/invullen",
+                "/scan/invullen/verzenden",
+                "/scan/inzage",
+                "/scan/inzage/resultaat.pdf",
+                "/api/scan/v1/questionnaires",
+                "/api/scan/v1/sheets")) {
             for (var code : List.of("X", ServiceStandIn.RIGHT_CODE)) {
                 assertThat(someone.postFromThePortal(path, "code=" + code).statusCode())
                         .as(path)

@@ -22,6 +22,15 @@ class PublicPageTest {
     }
 
     @Test
+    void a_worker_representative_needs_no_login_either_and_the_company_s_page_of_the_link_does() {
+        var employee = Browser.loggedInAs("joris");
+        assertThat(new Browser().get("/scan/inzage").statusCode()).isEqualTo(200);
+        assertThat(employee.get("/scan/inzage").body()).doesNotContain("cookie:", "authorization:");
+        var ofTheCompany = "/scan/0b8f7f4e-0000-4000-8000-000000000000/inzage";
+        assertThat(new Browser().get(ofTheCompany).statusCode()).isNotEqualTo(200);
+    }
+
+    @Test
     void calls_are_open_to_visitors_and_know_who_is_logged_in() {
         assertThat(new Browser().get("/fund/oproepen/1").body()).doesNotContain("authorization:");
         assertThat(Browser.loggedInAs("an").get("/fund/oproepen/1").body()).contains("authorization: Bearer");

@@ -26,6 +26,7 @@ final class ServiceStandIn {
         // never answered: what a hanging service looks like
         server.createContext("/convenant/fragment/home", x -> {});
         server.createContext("/scan/invullen", ServiceStandIn::takeCode);
+        server.createContext("/scan/inzage", ServiceStandIn::takeCode);
         server.createContext("/api/scan/v1/questionnaires", ServiceStandIn::takeCode);
         server.createContext("/api/scan/v1/sheets", ServiceStandIn::takeCode);
         server.createContext(

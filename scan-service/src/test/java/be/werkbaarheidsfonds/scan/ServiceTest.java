@@ -32,9 +32,12 @@ class ServiceTest {
     }
 
     @Test
-    void only_respondents_and_the_self_scan_need_no_token() {
+    void only_respondents_representatives_and_the_self_scan_need_no_token() {
         assertThat(RULES.publicEndpoints())
                 .containsExactlyInAnyOrder(
+                        "representatives.RepresentativePages.ask",
+                        "representatives.RepresentativePages.pdf",
+                        "representatives.RepresentativePages.show",
                         "responding.RespondentPages.ask",
                         "responding.RespondentPages.kiosk",
                         "responding.RespondentPages.open",

@@ -10,13 +10,23 @@ final class PublicPages {
     private static final String CODE_API = "/api/scan/v1/questionnaires";
     private static final String SHEET_API = "/api/scan/v1/sheets";
 
+    /** Worker representatives bring a code too, a longer one, and are no more known than respondents are. */
+    private static final String REPRESENTATIVES = "/scan/inzage";
+
     /** The respondent's paths: no session, no address, no time; nothing that could say who answered. */
-    private static final List<String> RESPONDENT = List.of(CODE_PAGE, "/scan/zelfscan", CODE_API, SHEET_API);
+    private static final List<String> RESPONDENT =
+            List.of(CODE_PAGE, "/scan/zelfscan", REPRESENTATIVES, CODE_API, SHEET_API);
 
     private static final List<String> FOR_VISITORS = List.of("/fund/oproepen");
 
     /** Where a code is looked up, by itself or with the sheet it comes with. */
-    private static final Set<String> WITH_CODE = Set.of(CODE_PAGE, CODE_PAGE + "/verzenden", CODE_API, SHEET_API);
+    private static final Set<String> WITH_CODE = Set.of(
+            CODE_PAGE,
+            CODE_PAGE + "/verzenden",
+            REPRESENTATIVES,
+            REPRESENTATIVES + "/resultaat.pdf",
+            CODE_API,
+            SHEET_API);
 
     /** What the scan answers to a code that does not exist; one that was used exists, and is no guess. */
     private static final int UNKNOWN_CODE = 404;

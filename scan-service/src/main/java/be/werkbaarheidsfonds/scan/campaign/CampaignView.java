@@ -206,6 +206,10 @@ public record CampaignView(
         return address() + "/uitnodigingen";
     }
 
+    public String linkAddress() {
+        return address() + "/inzage";
+    }
+
     public String extendAddress() {
         return address() + "/verlengen";
     }

@@ -11,6 +11,7 @@ import be.werkbaarheidsfonds.scan.result.FrozenResults;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,6 +95,12 @@ public class ReadCampaigns {
     @Transactional
     public CampaignView get(Caller caller, UUID id) {
         return view(access.find(caller, id));
+    }
+
+    /** The same for who was given a link to it, and is nobody's caller. */
+    @Transactional(TxType.MANDATORY)
+    public CampaignView shown(UUID id) {
+        return view(campaigns.findByIdOptional(id).orElseThrow());
     }
 
     private <T> Found<T> found(Caller caller, int page, int size, Function<Campaign, T> shown) {

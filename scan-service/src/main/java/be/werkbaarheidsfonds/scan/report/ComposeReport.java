@@ -51,15 +51,24 @@ public class ComposeReport {
 
     @Transactional
     Report of(Caller caller, UUID id) {
-        var read = readResult.of(caller, id);
+        return compose(readResult.of(caller, id));
+    }
+
+    /** For who was given a link to it, and is nobody's caller. */
+    @Transactional
+    Report of(UUID id) {
+        return compose(readResult.of(id));
+    }
+
+    private Report compose(ReadResult.Read read) {
         var campaign = read.campaign();
         var content = read.result().content();
         var instrument = instruments.get(content.instrument());
-        var wave = results.before(id)
+        var wave = results.before(campaign.id())
                 .map(before -> Wave.of(before, instruments.get(before.content().instrument()), content, instrument))
                 .orElse(null);
         return Report.of(
-                About.of(campaign, read.result(), reusedCodes.of(id)),
+                About.of(campaign, read.result(), reusedCodes.of(campaign.id())),
                 content,
                 instrument,
                 suggestActions.menuFor(campaign.enterpriseNumber(), Problems.worstFirst(content.company())),

@@ -2,6 +2,7 @@ package be.werkbaarheidsfonds.scan.report;
 
 import be.werkbaarheidsfonds.platform.identity.Caller;
 import be.werkbaarheidsfonds.scan.instrument.Instruments;
+import be.werkbaarheidsfonds.scan.responding.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -22,7 +23,7 @@ public class PrintReport {
     }
 
     /** Pages, under a name that says of which result they are and for whom. */
-    static final class Printed {
+    public static final class Printed {
 
         private final String fileName;
         private final byte[] pdf;
@@ -32,11 +33,11 @@ public class PrintReport {
             this.pdf = pdf;
         }
 
-        byte[] pdf() {
+        public byte[] pdf() {
             return pdf.clone();
         }
 
-        String disposition() {
+        public String disposition() {
             return "attachment; filename=\"" + fileName + "\"";
         }
     }
@@ -44,7 +45,15 @@ public class PrintReport {
     Printed of(Caller caller, UUID id, String editionCode, String languageCode) {
         var edition = ReportEdition.ofCode(editionCode);
         var report = composeReport.of(caller, id);
-        var language = edition.language(languageCode, report.instrument());
+        return print(report, edition, edition.language(languageCode, report.instrument()));
+    }
+
+    /** The edition for the works council, for who was given a link to the scan. */
+    public Printed forCouncil(UUID id) {
+        return print(composeReport.of(id), ReportEdition.COUNCIL, Language.DUTCH);
+    }
+
+    private Printed print(Report report, ReportEdition edition, Language language) {
         return new Printed(
                 edition.fileName(report.about().number(), language), renderReport.render(report, edition, language));
     }

@@ -5,6 +5,7 @@ import be.werkbaarheidsfonds.platform.problem.Refused;
 import be.werkbaarheidsfonds.scan.campaign.Campaign;
 import be.werkbaarheidsfonds.scan.campaign.CampaignAccess;
 import be.werkbaarheidsfonds.scan.campaign.CampaignStatus;
+import be.werkbaarheidsfonds.scan.campaign.Campaigns;
 import be.werkbaarheidsfonds.scan.campaign.Validity;
 import be.werkbaarheidsfonds.scan.result.FrozenResult;
 import be.werkbaarheidsfonds.scan.result.FrozenResults;
@@ -18,11 +19,13 @@ import java.util.UUID;
 public class ReadResult {
 
     private final CampaignAccess access;
+    private final Campaigns campaigns;
     private final FrozenResults results;
 
     @Inject
-    ReadResult(CampaignAccess access, FrozenResults results) {
+    ReadResult(CampaignAccess access, Campaigns campaigns, FrozenResults results) {
         this.access = access;
+        this.campaigns = campaigns;
         this.results = results;
     }
 
@@ -31,7 +34,16 @@ public class ReadResult {
 
     @Transactional
     Read of(Caller caller, UUID id) {
-        var campaign = access.find(caller, id);
+        return of(access.find(caller, id));
+    }
+
+    /** For who was given a link to it, and is nobody's caller. */
+    @Transactional
+    Read of(UUID id) {
+        return of(campaigns.findByIdOptional(id).orElseThrow());
+    }
+
+    private Read of(Campaign campaign) {
         if (campaign.status() != CampaignStatus.REPORTED) {
             throw campaign.validity() == Validity.DESTROYED
                     ? Refused.conflict(
@@ -39,6 +51,6 @@ public class ReadResult {
                             "Er waren te weinig antwoorden. Ze zijn ongelezen vernietigd, zoals beloofd: er is geen resultaat.")
                     : Refused.conflict("no-result-yet", "Er is nog geen resultaat. Dat komt er als u de scan afsluit.");
         }
-        return new Read(campaign, results.find(id).orElseThrow());
+        return new Read(campaign, results.find(campaign.id()).orElseThrow());
     }
 }

@@ -12,6 +12,7 @@ import be.werkbaarheidsfonds.scan.fold.Sheets;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -23,11 +24,14 @@ class NoTraceTest {
 
     private static final String ADDRESS = "203.0.113.77";
 
+    /** As worker representatives have one. */
+    private static final String TOKEN = "K7QM-2XWD-9HTA-K7QM-2XWD-9HTA-K7QM-2XWD";
+
     @Inject
     Traced traced;
 
     @Test
-    void no_trace_is_made_of_who_answers() throws InterruptedException {
+    void no_trace_is_made_of_who_answers_or_looks_on() throws InterruptedException {
         var scan = new ScanOfTests(Map.of("Productie", 24)).open();
         traced.forget();
         answer(scan.codes().getFirst(), scan.codes().get(1));
@@ -36,12 +40,13 @@ class NoTraceTest {
         assertThat(traced.upTo(CAMPAIGNS))
                 .noneMatch(path -> path.startsWith("/scan/invullen")
                         || path.startsWith("/scan/zelfscan")
+                        || path.startsWith("/scan/inzage")
                         || path.startsWith("/api/scan/v1/sheets")
                         || path.startsWith("/api/scan/v1/questionnaires"));
     }
 
     @Test
-    void no_address_is_logged_of_who_answers() {
+    void no_address_is_logged_of_who_answers_or_looks_on() {
         var scan = new ScanOfTests(Map.of("Productie", 24)).open();
         try (var log = new LogLines()) {
             answer(scan.codes().getFirst(), scan.codes().get(1));
@@ -51,6 +56,7 @@ class NoTraceTest {
             assertThat(log.lines())
                     .contains("the log is listened to")
                     .noneMatch(line -> line.contains(ADDRESS)
+                            || line.contains(TOKEN)
                             || line.contains(scan.codes().getFirst())
                             || line.contains(scan.codes().get(1)));
         }
@@ -59,6 +65,14 @@ class NoTraceTest {
     private static void answer(String code, String other) {
         given().header("X-Forwarded-For", ADDRESS).get("/scan/invullen").then().statusCode(200);
         given().header("X-Forwarded-For", ADDRESS).get("/scan/zelfscan").then().statusCode(200);
+        given().header("X-Forwarded-For", ADDRESS).get("/scan/inzage").then().statusCode(200);
+        for (var path : List.of("/scan/inzage", "/scan/inzage/resultaat.pdf")) {
+            given().header("X-Forwarded-For", ADDRESS)
+                    .formParam("code", TOKEN)
+                    .post(path)
+                    .then()
+                    .statusCode(404);
+        }
         given().header("X-Forwarded-For", ADDRESS)
                 .formParam("code", code)
                 .post("/scan/invullen")
