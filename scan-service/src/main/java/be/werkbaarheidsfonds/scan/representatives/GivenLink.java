@@ -1,5 +1,6 @@
 package be.werkbaarheidsfonds.scan.representatives;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ public record GivenLink(int version, @Nullable LocalDate madeOn) {
         return new GivenLink(link.changes(), link.madeOn());
     }
 
+    @JsonIgnore
     public boolean isGiven() {
         return madeOn != null;
     }

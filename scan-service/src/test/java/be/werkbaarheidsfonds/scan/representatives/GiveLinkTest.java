@@ -1,8 +1,10 @@
 package be.werkbaarheidsfonds.scan.representatives;
 
+import static be.werkbaarheidsfonds.scan.ScanOfTests.as;
 import static be.werkbaarheidsfonds.scan.ScanOfTests.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import be.werkbaarheidsfonds.platform.audit.AuditTrail;
@@ -99,5 +101,24 @@ class GiveLinkTest {
                 .extracting(AuditedEntry::action)
                 .containsSubsequence("make-representatives-link", "withdraw-representatives-link");
         browser(scan.company()).get("/scan/" + scan.id()).then().body(containsString(Links.page(scan)));
+    }
+
+    @Test
+    void a_program_makes_and_withdraws_it_by_the_same_rules() {
+        var scan = new ScanOfTests(ONE);
+        var path = scan.path() + "/representatives-link";
+        as(scan.company()).post(path).then().statusCode(428);
+        var etag = as(scan.company()).get(path).header("ETag");
+        var made = as(scan.company()).header("If-Match", etag).post(path);
+        made.then().statusCode(200).header("Cache-Control", "no-store");
+        var code = made.jsonPath().getString("code");
+        assertThat(made.jsonPath().getString("link")).endsWith("/scan/inzage#" + code);
+        Links.look(code).then().statusCode(200);
+        as(scan.company()).header("If-Match", etag).post(path).then().statusCode(412);
+        as(scan.company()).get(path).then().body("madeOn", equalTo(ScanOfTests.today()));
+
+        as(ScanOfTests.newCompany()).delete(path).then().statusCode(404);
+        as(scan.company()).delete(path).then().statusCode(204);
+        Links.look(code).then().statusCode(404);
     }
 }
