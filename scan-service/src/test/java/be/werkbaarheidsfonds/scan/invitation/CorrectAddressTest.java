@@ -20,11 +20,13 @@ import io.vertx.ext.mail.MailConfig;
 import io.vertx.ext.mail.MailMessage;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,10 +35,12 @@ import org.junit.jupiter.api.Test;
 class CorrectAddressTest {
 
     private static final Pattern CODE = Pattern.compile("#(\\S+)");
-    private static final int PATIENCE = 20;
+    private static final int PATIENCE = 120;
     private static final String WRONG = "jna@tikfout.example";
     private static final String RIGHT = "jan@tikfout.example";
     private static final String OTHER = "an@tikfout.example";
+
+    private final List<ScanOfTests> scans = new ArrayList<>();
 
     @Inject
     SendInvitations send;
@@ -59,15 +63,30 @@ class CorrectAddressTest {
         mailbox.clear();
     }
 
-    private static ScanOfTests invited() {
+    /** Mails that still wait would go in another test. */
+    @AfterEach
+    void close() {
+        for (var scan : scans) {
+            if (scan.get().jsonPath().getString("status").equals("open")) {
+                scan.act("close").then().statusCode(200);
+            }
+        }
+    }
+
+    private ScanOfTests invited() {
+        return invited(WRONG, OTHER);
+    }
+
+    private ScanOfTests invited(String... addresses) {
         var scan = new ScanOfTests(Map.of("Productie", 15)).open();
+        scans.add(scan);
         as(scan.company())
                 .header("If-Match", scan.etag())
-                .body(Map.of("addresses", List.of(WRONG, OTHER)))
+                .body(Map.of("addresses", List.of(addresses)))
                 .post(scan.path() + "/invitations")
                 .then()
                 .statusCode(200)
-                .body("unsent", equalTo(2));
+                .body("unsent", equalTo(addresses.length));
         return scan;
     }
 
@@ -127,7 +146,7 @@ class CorrectAddressTest {
 
     @Test
     void what_a_mail_server_refused_by_its_address_can_be_mended_and_nothing_it_could_read() throws IOException {
-        var scan = invited();
+        var scan = invited(WRONG);
         try (var refusing = new RefusingMailServer(false)) {
             through(refusing.port()).sendDue();
             assertThat(refusing.texts()).isZero();
@@ -142,8 +161,8 @@ class CorrectAddressTest {
         as(scan.company())
                 .get(scan.path() + "/invitations")
                 .then()
-                .body("waiting", equalTo(2))
-                .body("unsent", equalTo(1));
+                .body("waiting", equalTo(1))
+                .body("unsent", equalTo(0));
     }
 
     @Test
