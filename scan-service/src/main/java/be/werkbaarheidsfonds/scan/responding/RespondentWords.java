@@ -75,7 +75,8 @@ public interface RespondentWords {
             "Tot de scan sluit zijn de antwoorden versleuteld. Dan worden ze geteld en gewist. Antwoorden minder dan {k}"
                     + " mensen, dan worden alle antwoorden ongelezen vernietigd. Antwoordt minstens de helft, dan tellen de cijfers"
                     + " van heel de onderneming mee in die van de sector, samen met minstens vier andere ondernemingen. Hoe vaak"
-                    + " elk antwoord gegeven werd, tellen we per taal op bij andere scans, om de vragenlijst te verbeteren.")
+                    + " elk antwoord gegeven werd, tellen we per taal op bij andere scans, om de vragenlijst te verbeteren."
+                    + " Wie het personeel vertegenwoordigt, kan de scan volgen en krijgt dezelfde cijfers als uw werkgever.")
     String whoSeesText(int k);
 
     @Message("Deze scan is voor de {headcount} mensen die bij {company} werken, ook uitzendkrachten en werkstudenten.")
