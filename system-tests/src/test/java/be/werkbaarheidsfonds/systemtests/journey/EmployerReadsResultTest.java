@@ -2,6 +2,7 @@ package be.werkbaarheidsfonds.systemtests.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.werkbaarheidsfonds.systemtests.browser.Visitor;
 import be.werkbaarheidsfonds.systemtests.harness.RunningSuite;
 import be.werkbaarheidsfonds.systemtests.harness.SystemTest;
 import org.junit.jupiter.api.Order;
@@ -52,6 +53,32 @@ class EmployerReadsResultTest {
 
             assertThat(an.page().url()).contains("/dialogue/besprekingen/nieuw", scan());
             assertThat(an.page().locator("input[name=actions]:checked").count()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    @Order(3)
+    void lets_worker_representatives_look_for_themselves() {
+        try (var an = suite.visitor(Story.COMPANY.user(), "/scan/" + scan() + "/inzage")) {
+            an.looksAt("10-inzage-geven");
+            an.presses("Link maken");
+            an.looksAt("10-inzage-link");
+            var token = an.page().locator("strong").last().innerText();
+
+            try (var representative = suite.visitor(Visitor.Device.PHONE_WITHOUT_JAVASCRIPT)) {
+                representative.opens("/scan/inzage");
+                representative.fills("Code", token);
+                representative.presses("De scan inkijken");
+                assertThat(representative.text()).contains("Het resultaat is klaar", "Kantoor");
+            }
+            try (var representative = suite.visitor(Visitor.Device.PHONE)) {
+                representative.opens("/scan/inzage");
+                representative.looksAt("10-inzage");
+                representative.opens("/scan/inzage#" + token);
+                representative.page().waitForSelector("text=Het resultaat is klaar");
+                assertThat(representative.page().url()).doesNotContain(token);
+                representative.looksAt("10-inzage-scan");
+            }
         }
     }
 

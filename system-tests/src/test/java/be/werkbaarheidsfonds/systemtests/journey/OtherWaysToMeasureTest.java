@@ -57,6 +57,8 @@ class OtherWaysToMeasureTest {
             pieter.looksAt("53-vragenlijst");
             pieter.opens("/scan/instrumenten/nieuw");
             pieter.looksAt("54-vragenlijst-invoeren");
+            pieter.opens("/scan/niet-geteld");
+            pieter.looksAt("54-niet-geteld");
         }
     }
 

@@ -255,7 +255,11 @@
   }
 
   const code = document.querySelector('[data-code-form]');
-  if (code) codePage(code);
+  if (code) {
+    codePage(code);
+    // A link pasted where this page is open already loads nothing: only the fragment changes.
+    window.addEventListener('hashchange', () => codePage(code));
+  }
   const questionnaire = document.querySelector('[data-questionnaire]');
   if (questionnaire) new Questionnaire(questionnaire).start();
 })();
