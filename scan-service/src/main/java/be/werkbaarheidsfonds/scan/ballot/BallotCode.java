@@ -1,7 +1,6 @@
 package be.werkbaarheidsfonds.scan.ballot;
 
 import java.security.SecureRandom;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,11 +12,8 @@ import java.util.regex.Pattern;
  */
 public record BallotCode(String value) {
 
-    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 12;
-    private static final int GROUP = 4;
-    private static final Pattern BETWEEN = Pattern.compile("[\\s-]");
-    private static final Pattern FORM = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
+    private static final Pattern FORM = Pattern.compile("[" + CodeCharacters.ALPHABET + "]{" + LENGTH + "}");
 
     public BallotCode {
         if (!FORM.matcher(value).matches()) {
@@ -27,27 +23,18 @@ public record BallotCode(String value) {
 
     /** A new code. */
     static BallotCode random(SecureRandom random) {
-        var characters = new StringBuilder(LENGTH);
-        for (var i = 0; i < LENGTH; i++) {
-            characters.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
-        }
-        return new BallotCode(characters.toString());
+        return new BallotCode(CodeCharacters.random(random, LENGTH));
     }
 
     /** Reads what people type: small letters, hyphens, spaces, O for 0, I and L for 1. */
     public static Optional<BallotCode> parse(String typed) {
-        var read = BETWEEN.matcher(typed.toUpperCase(Locale.ROOT))
-                .replaceAll("")
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1');
+        var read = CodeCharacters.read(typed);
         return FORM.matcher(read).matches() ? Optional.of(new BallotCode(read)) : Optional.empty();
     }
 
     /** As it is printed: {@code K7QM-2XWD-9HTA}. */
     public String display() {
-        return String.join(
-                "-", value.substring(0, GROUP), value.substring(GROUP, 2 * GROUP), value.substring(2 * GROUP));
+        return CodeCharacters.display(value);
     }
 
     /** A code must never get into a log. */

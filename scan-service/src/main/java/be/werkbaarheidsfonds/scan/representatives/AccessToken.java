@@ -1,11 +1,10 @@
 package be.werkbaarheidsfonds.scan.representatives;
 
+import be.werkbaarheidsfonds.scan.ballot.CodeCharacters;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * What opens the page of worker representatives: 160 random bits, so that nobody guesses one and a plain hash of it can
@@ -13,13 +12,8 @@ import java.util.regex.Pattern;
  */
 final class AccessToken {
 
-    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-
     /** Of five bits each. */
     private static final int LENGTH = 32;
-
-    private static final Pattern BETWEEN = Pattern.compile("[\\s-]");
-    private static final Pattern FOUR = Pattern.compile("(.{4})(?=.)");
 
     private final String value;
 
@@ -28,20 +22,12 @@ final class AccessToken {
     }
 
     static AccessToken random(SecureRandom random) {
-        var characters = new StringBuilder(LENGTH);
-        for (var i = 0; i < LENGTH; i++) {
-            characters.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
-        }
-        return new AccessToken(characters.toString());
+        return new AccessToken(CodeCharacters.random(random, LENGTH));
     }
 
     /** Whatever was typed: what is no token takes as long to look up as one that is unknown. */
     static AccessToken typed(String text) {
-        return new AccessToken(BETWEEN.matcher(text.toUpperCase(Locale.ROOT))
-                .replaceAll("")
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1'));
+        return new AccessToken(CodeCharacters.read(text));
     }
 
     /** All that is stored of it. */
@@ -55,7 +41,7 @@ final class AccessToken {
 
     /** As it is given to people: {@code K7QM-2XWD-…}. */
     String display() {
-        return FOUR.matcher(value).replaceAll("$1-");
+        return CodeCharacters.display(value);
     }
 
     /** A token must never get into a log. */
