@@ -79,17 +79,16 @@ final class BenchScan {
         return id;
     }
 
-    /** Codes nobody took before; they are taken now. */
-    List<String> take(int howMany) {
-        var taken = new ArrayList<String>();
+    /** Complete sheets as the page sends them, made beforehand: each with a code nobody took before. */
+    List<byte[]> sheets(int howMany) {
+        var sheets = new ArrayList<byte[]>();
         for (var i = 0; i < howMany; i++) {
-            taken.add(codes.remove());
+            sheets.add(sheet(codes.remove()).getBytes(StandardCharsets.US_ASCII));
         }
-        return taken;
+        return sheets;
     }
 
-    /** Sends a complete sheet, as the page does. */
-    void submit(String code) throws IOException {
+    private String sheet(String code) {
         var form = new StringBuilder(
                 "code=" + code + "&scan=" + id + "&sheet=" + UUID.randomUUID() + "&taal=nl&department=");
         for (var i = 0; i < questions.size(); i++) {
@@ -99,7 +98,12 @@ final class BenchScan {
                     .append('=')
                     .append(answer);
         }
-        var status = PlainPost.form(suite.portal().resolve("/scan/invullen/verzenden"), form.toString());
+        return form.toString();
+    }
+
+    /** Sends a sheet, as the page does. */
+    void submit(byte[] sheet) throws IOException {
+        var status = PlainPost.form(suite.portal().resolve("/scan/invullen/verzenden"), sheet);
         if (status != THANKED) {
             throw new IllegalStateException("A ballot was answered with " + status);
         }
@@ -107,7 +111,7 @@ final class BenchScan {
 
     /** Closes the scan; afterwards its result can be looked at. */
     String closed() {
-        Load.of(take(FEWEST_SHEETS), 1, this::submit);
+        Load.of(sheets(FEWEST_SHEETS), 1, this::submit);
         Closing.of(api, company.account(), id.toString());
         return id.toString();
     }

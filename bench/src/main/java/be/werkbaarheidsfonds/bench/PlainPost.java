@@ -3,7 +3,6 @@ package be.werkbaarheidsfonds.bench;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Posts forms as cheaply as this machine can, on connections that are kept: who measures shares the processors
@@ -22,7 +21,7 @@ final class PlainPost {
     private PlainPost() {}
 
     /** @return the status of the answer, redirects not followed */
-    static int form(URI page, String form) throws IOException {
+    static int form(URI page, byte[] form) throws IOException {
         var connection = (HttpURLConnection) page.toURL().openConnection();
         connection.setInstanceFollowRedirects(false);
         connection.setConnectTimeout(PATIENCE_MILLIS);
@@ -30,10 +29,9 @@ final class PlainPost {
         connection.setDoOutput(true);
         connection.setRequestProperty("Content-Type", "application/x-www-form-urlencoded");
         connection.setRequestProperty("Sec-Fetch-Site", "same-origin");
-        var body = form.getBytes(StandardCharsets.UTF_8);
-        connection.setFixedLengthStreamingMode(body.length);
+        connection.setFixedLengthStreamingMode(form.length);
         try (var out = connection.getOutputStream()) {
-            out.write(body);
+            out.write(form);
         }
         var status = connection.getResponseCode();
         try (var in = status < HttpURLConnection.HTTP_BAD_REQUEST
