@@ -1,6 +1,5 @@
 package be.werkbaarheidsfonds.bench;
 
-import be.werkbaarheidsfonds.local.suite.Replica;
 import be.werkbaarheidsfonds.local.suite.Suite;
 import java.sql.SQLException;
 
@@ -14,24 +13,24 @@ import java.sql.SQLException;
 final class BallotBench {
 
     private static final int CONCURRENCY = 16;
-    private static final int WARM_UP = 60_000;
-    private static final int MEASURED = 15_000;
+    private static final int EARLIER = 90_000;
+    private static final int MEASURED = 20_000;
     private static final int HALF_LOAD_SECONDS = 15;
 
     private final Suite suite;
+    private final BenchScan earlier;
     private final BenchScan scan;
-    private final Replica second;
 
-    BallotBench(Suite suite, BenchScan scan, Replica second) {
+    BallotBench(Suite suite, BenchScan earlier, BenchScan scan) {
         this.suite = suite;
+        this.earlier = earlier;
         this.scan = scan;
-        this.second = second;
     }
 
     void run(Report report) {
         report.heading("Ballots stored, two replicas, " + CONCURRENCY + " at a time");
-        Load.of(scan.sheets(WARM_UP), CONCURRENCY, scan::submit);
-        try (var raw = new RawBallots(suite, scan.id(), CONCURRENCY)) {
+        Load.of(earlier.sheets(EARLIER), CONCURRENCY, earlier::submit);
+        try (var raw = new RawBallots(suite, earlier.id(), CONCURRENCY)) {
             raw.perSecond();
             var before = raw.perSecond();
             var through = through(report);
@@ -46,9 +45,9 @@ final class BallotBench {
 
     private double through(Report report) {
         var sheets = scan.sheets(MEASURED);
-        var used = ProcessorTime.millis(suite, second.pid());
+        var used = ProcessorTime.millis();
         var through = Load.of(sheets, CONCURRENCY, scan::submit);
-        used = ProcessorTime.millis(suite, second.pid()) - used;
+        used = ProcessorTime.millis() - used;
         report.figure("through the gateway", through.perSecond(), "/s");
         Percentiles.ofNanos(through.nanos()).print(report, "one ballot");
         report.figure("processor time for one, database included", used / MEASURED, "ms");

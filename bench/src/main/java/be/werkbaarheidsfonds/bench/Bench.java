@@ -70,17 +70,19 @@ public final class Bench {
         var second = FreePorts.one();
         try (var suite = Suite.startUnrehearsed(withTwoScanServices(config, second))) {
             var api = new Api(suite);
-            var company = BenchCompany.register(api);
+            BenchCompany.MEASURED.register(api);
             if (asked.contains(Benchmark.EVENTS)) {
                 new EventBench(suite, api).run(report);
             }
             if (asked.contains(Benchmark.BALLOTS) || asked.contains(Benchmark.PAGES)) {
-                var scan = BenchScan.open(suite, api, company);
+                var scan = BenchScan.open(suite, api, BenchCompany.MEASURED);
                 if (asked.contains(Benchmark.BALLOTS)) {
-                    new BallotBench(suite, scan, suite.startReplica(Service.SCAN, second)).run(report);
+                    suite.startReplica(Service.SCAN, second);
+                    BenchCompany.EARLIER.register(api);
+                    new BallotBench(suite, BenchScan.open(suite, api, BenchCompany.EARLIER), scan).run(report);
                 }
                 if (asked.contains(Benchmark.PAGES)) {
-                    new PageBench(suite, company, scan.closed()).run(report);
+                    new PageBench(suite, BenchCompany.MEASURED.account(), scan.closed()).run(report);
                 }
             }
             if (asked.contains(Benchmark.CLOSING)) {

@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** The one scan that benchmarks share: ballots fill it, pages show its result. */
 final class BenchScan {
@@ -36,6 +37,7 @@ final class BenchScan {
     private final UUID id;
     private final Deque<String> codes = new ArrayDeque<>();
     private final List<String> questions = new ArrayList<>();
+    private final ConcurrentLinkedQueue<PlainPost> connections = new ConcurrentLinkedQueue<>();
 
     private BenchScan(Suite suite, Api api, BenchCompany company, JsonNode opened) {
         this.suite = suite;
@@ -103,10 +105,13 @@ final class BenchScan {
 
     /** Sends a sheet, as the page does. */
     void submit(byte[] sheet) throws IOException {
-        var status = PlainPost.form(suite.portal().resolve("/scan/invullen/verzenden"), sheet);
+        var free = connections.poll();
+        var connection = free == null ? new PlainPost(suite.portal().resolve("/scan/invullen/verzenden")) : free;
+        var status = connection.form(sheet);
         if (status != THANKED) {
             throw new IllegalStateException("A ballot was answered with " + status);
         }
+        connections.add(connection);
     }
 
     /** Closes the scan; afterwards its result can be looked at. */

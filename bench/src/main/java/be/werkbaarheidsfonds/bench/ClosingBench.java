@@ -54,11 +54,11 @@ final class ClosingBench {
         fill(UUID.fromString(id));
         var limit = since(began);
         report.figure("sealing and storing them all, and nothing else", limit, "s");
-        var used = ProcessorTime.millis(suite);
+        var used = ProcessorTime.millis();
         began = System.nanoTime();
         Closing.of(api, ACCOUNT, id);
         var closing = since(began);
-        used = ProcessorTime.millis(suite) - used;
+        used = ProcessorTime.millis() - used;
         report.figure("until the result is there", closing, "s");
         report.figure("processor time for it, database included", used / MILLIS, "s");
         report.ratio("sealing and storing to closing", limit / closing);

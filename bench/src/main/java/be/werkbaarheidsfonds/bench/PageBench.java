@@ -30,12 +30,12 @@ final class PageBench {
     private static final Pattern STYLESHEET = Pattern.compile("href=\"(/portal/[^\"]+\\.css)\"");
 
     private final Suite suite;
-    private final BenchCompany company;
+    private final String account;
     private final String scan;
 
-    PageBench(Suite suite, BenchCompany company, String scan) {
+    PageBench(Suite suite, String account, String scan) {
         this.suite = suite;
-        this.company = company;
+        this.account = account;
         this.scan = scan;
     }
 
@@ -78,7 +78,7 @@ final class PageBench {
 
     /** A page for one person who looks at it again and again. */
     static Percentiles alone(Suite suite, String account, String path, int visits) {
-        var bench = new PageBench(suite, new BenchCompany(account), "");
+        var bench = new PageBench(suite, account, "");
         var user = new ConcurrentLinkedQueue<>(List.of(bench.loggedIn()));
         Load.of(Collections.nCopies(visits / 2, path), 1, page -> bench.visitOnce(user, page));
         return Percentiles.ofNanos(Load.of(Collections.nCopies(visits, path), 1, page -> bench.visitOnce(user, page))
@@ -97,7 +97,7 @@ final class PageBench {
         }
         var login = HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("username=" + company.account() + "&password=" + Accounts.PASSWORD))
+                .POST(BodyPublishers.ofString("username=" + account + "&password=" + Accounts.PASSWORD))
                 .build();
         send(browser, login);
         return browser;
