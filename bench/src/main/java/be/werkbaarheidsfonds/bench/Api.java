@@ -10,7 +10,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
@@ -56,12 +55,17 @@ final class Api {
 
     /** What is there. */
     JsonNode get(String account, String path) {
+        return read(text(account, path));
+    }
+
+    /** What is there; looks at none of it, because reading it may take as long as getting it. */
+    String text(String account, String path) {
         var request = HttpRequest.newBuilder(suite.portal().resolve(path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + token(account))
                 .GET()
                 .build();
-        return read(exchange(request));
+        return exchange(request);
     }
 
     private String token(String account) {
@@ -83,14 +87,14 @@ final class Api {
         return read(exchange(request)).path("access_token").asText();
     }
 
-    private HttpResponse<String> exchange(HttpRequest request) {
+    private String exchange(HttpRequest request) {
         try {
             var response = http.send(request, BodyHandlers.ofString());
             if (response.statusCode() / 100 != 2) {
                 throw new IllegalStateException(
                         request.uri() + " answered " + response.statusCode() + ": " + response.body());
             }
-            return response;
+            return response.body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -107,9 +111,9 @@ final class Api {
         }
     }
 
-    private JsonNode read(HttpResponse<String> response) {
+    private JsonNode read(String answer) {
         try {
-            return json.readTree(response.body());
+            return json.readTree(answer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
