@@ -4,8 +4,8 @@ import be.werkbaarheidsfonds.local.suite.Suite;
 import java.sql.SQLException;
 
 /**
- * Sheets stored per second through the gateway and two replicas, sealed and all, against raw JDBC at the same
- * concurrency, before and after. Then half of that, evenly: how long does one take who answers on a busy morning?
+ * Sheets stored per second through the gateway and two replicas, sealed and all. Then half of that, evenly: how long
+ * does one take who answers on a busy morning? The limit is raw JDBC at the same concurrency, before and after.
  *
  * <p>Services are up for weeks when a scan opens, so they are measured once their compilers have little left to do:
  * before that these take a quarter of the processors.
@@ -34,10 +34,10 @@ final class BallotBench {
             raw.perSecond();
             var before = raw.perSecond();
             var through = through(report);
+            evenly(report, through / 2);
             var limit = (before + raw.perSecond()) / 2;
             report.figure("raw JDBC, the two statements, before and after", limit, "/s");
             report.ratio("ballots to raw JDBC", through / limit);
-            evenly(report, through / 2);
         } catch (SQLException e) {
             throw new IllegalStateException("The ballots over raw JDBC failed", e);
         }
