@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The scan goes away while somebody sends their answers. */
 @QuarkusTest
@@ -42,6 +43,17 @@ class RespondentTroubleTest {
         assertThat(new Browser().postFromThePortal(SEND, FORM).body())
                 .doesNotContain("staat er nog")
                 .contains("Gebruik niet de knop Vorige");
+    }
+
+    /** Representatives only look: nothing of theirs can be lost. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/scan/inzage", "/scan/invullen"})
+    void who_sent_no_answers_is_not_told_what_became_of_them(String page) {
+        var answer = new Browser().postFromThePortal(page, FORM);
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body())
+                .contains("Probeer het over een minuut opnieuw")
+                .doesNotContain("Antwoorden tellen", "Gebruik niet de knop Vorige");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Set;
 final class PublicPages {
 
     private static final String CODE_PAGE = "/scan/invullen";
+    private static final String ANSWERS = CODE_PAGE + "/verzenden";
     private static final String CODE_API = "/api/scan/v1/questionnaires";
     private static final String SHEET_API = "/api/scan/v1/sheets";
 
@@ -20,13 +21,8 @@ final class PublicPages {
     private static final List<String> FOR_VISITORS = List.of("/fund/oproepen");
 
     /** Where a code is looked up, by itself or with the sheet it comes with. */
-    private static final Set<String> WITH_CODE = Set.of(
-            CODE_PAGE,
-            CODE_PAGE + "/verzenden",
-            REPRESENTATIVES,
-            REPRESENTATIVES + "/resultaat.pdf",
-            CODE_API,
-            SHEET_API);
+    private static final Set<String> WITH_CODE =
+            Set.of(CODE_PAGE, ANSWERS, REPRESENTATIVES, REPRESENTATIVES + "/resultaat.pdf", CODE_API, SHEET_API);
 
     /** What the scan answers to a code that does not exist; one that was used exists, and is no guess. */
     private static final int UNKNOWN_CODE = 404;
@@ -42,8 +38,17 @@ final class PublicPages {
     }
 
     static boolean takesCodes(String path) {
-        // services answer with a slash at the end as without
-        return WITH_CODE.contains(path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+        return WITH_CODE.contains(plain(path));
+    }
+
+    /** Where a filled in questionnaire goes. */
+    static boolean takesAnswers(String path) {
+        return ANSWERS.equals(plain(path));
+    }
+
+    /** Services answer with a slash at the end as without. */
+    private static String plain(String path) {
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
     static boolean isUnknownCode(int status) {

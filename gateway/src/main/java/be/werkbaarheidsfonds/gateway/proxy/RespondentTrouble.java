@@ -3,7 +3,6 @@ package be.werkbaarheidsfonds.gateway.proxy;
 import be.werkbaarheidsfonds.platform.portal.PortalHeader;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
@@ -44,13 +43,13 @@ final class RespondentTrouble {
     /** Very many codes were wrong at this address. */
     static String busy(RoutingContext routing) {
         var language = languageOf(routing);
-        return render(Templates.busy(language, sends(routing), NOBODY), language);
+        return render(Templates.busy(language, sendsAnswers(routing), NOBODY), language);
     }
 
     /** The scan does not answer. */
     static String down(RoutingContext routing) {
         var language = languageOf(routing);
-        return render(Templates.down(language, sends(routing), NOBODY), language);
+        return render(Templates.down(language, sendsAnswers(routing), NOBODY), language);
     }
 
     private static String render(TemplateInstance page, String language) {
@@ -58,8 +57,8 @@ final class RespondentTrouble {
                 .render();
     }
 
-    private static boolean sends(RoutingContext routing) {
-        return HttpMethod.POST.equals(routing.request().method());
+    private static boolean sendsAnswers(RoutingContext routing) {
+        return PublicPages.takesAnswers(routing.request().path());
     }
 
     private static String languageOf(RoutingContext routing) {

@@ -59,7 +59,12 @@ class InvitationPages {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance invitations(
-                CampaignView campaign, Count count, boolean onPaper, TypedAddresses typed, List<Issue> issues);
+                CampaignView campaign,
+                Count count,
+                Unreachable unreachable,
+                boolean onPaper,
+                TypedAddresses typed,
+                List<Issue> issues);
     }
 
     @GET
@@ -113,6 +118,7 @@ class InvitationPages {
         return Templates.invitations(
                 campaigns.get(caller.get(), id),
                 read.of(caller.get(), id),
+                read.unreachable(caller.get(), id),
                 codes.onPaper(caller.get(), id),
                 typed,
                 issues);

@@ -1,10 +1,8 @@
 package be.werkbaarheidsfonds.scan.invitation;
 
 import be.werkbaarheidsfonds.scan.ballot.BallotCode;
+import be.werkbaarheidsfonds.scan.responding.Language;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 
 /**
  * What the mails say: Dutch first, which prevails, then French, German and English in short (rule A2).
@@ -38,7 +36,14 @@ record InvitationText(String company, LocalDate closesOn, String address) {
                 Français : %1$s vous demande comment vous vivez votre travail, sans nom, jusqu'au %5$s. Suivez le lien.
                 Deutsch: %1$s fragt, wie Sie Ihre Arbeit erleben, ohne Namen, bis %6$s. Folgen Sie dem Link.
                 English: %1$s asks how you experience your work, without a name, until %7$s. Follow the link.
-                """.formatted(company, day("nl-BE"), address, code.display(), day("fr-BE"), day("de-BE"), day("en"));
+                """.formatted(
+                        company,
+                        Language.DUTCH.day(closesOn),
+                        address,
+                        code.display(),
+                        Language.FRENCH.day(closesOn),
+                        Language.GERMAN.day(closesOn),
+                        Language.ENGLISH.day(closesOn));
     }
 
     /** Who answered is not known, so it thanks as well. */
@@ -55,12 +60,11 @@ record InvitationText(String company, LocalDate closesOn, String address) {
                 Français : vous pouvez répondre jusqu'au %3$s, avec le lien de notre premier message.
                 Deutsch: Sie können bis %4$s antworten, mit dem Link aus unserer ersten Nachricht.
                 English: you can answer until %5$s, with the link in our first message.
-                """.formatted(company, day("nl-BE"), day("fr-BE"), day("de-BE"), day("en"));
-    }
-
-    private String day(String language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Locale.forLanguageTag(language))
-                .format(closesOn);
+                """.formatted(
+                        company,
+                        Language.DUTCH.day(closesOn),
+                        Language.FRENCH.day(closesOn),
+                        Language.GERMAN.day(closesOn),
+                        Language.ENGLISH.day(closesOn));
     }
 }

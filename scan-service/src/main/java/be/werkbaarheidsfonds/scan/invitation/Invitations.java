@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -73,6 +74,19 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
                 .createQuery("select address from Invitation where campaignId = ?1", String.class)
                 .setParameter(1, campaign)
                 .getResultList());
+    }
+
+    /** Addresses no mail could be brought to so far, by which nobody can have a code; in their order. */
+    @Transactional(TxType.MANDATORY)
+    List<String> unreachable(UUID campaign, int atMost) {
+        return getEntityManager()
+                .createQuery(
+                        "select address from Invitation where campaignId = ?1 and attempts > 0"
+                                + " and sealedCode is not null and perhapsDelivered = 0 order by address",
+                        String.class)
+                .setParameter(1, campaign)
+                .setMaxResults(atMost)
+                .getResultList();
     }
 
     /** Waits for who sends its mail now. */

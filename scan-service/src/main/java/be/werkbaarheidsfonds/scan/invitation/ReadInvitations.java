@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** How far a company's mails are; never to whom. */
+/** How far a company's mails are; never to whom, but for those that reached nobody. */
 @ApplicationScoped
 class ReadInvitations {
 
@@ -24,5 +24,10 @@ class ReadInvitations {
     @Transactional
     Count of(Caller caller, UUID id) {
         return invitations.count(access.find(caller, id).id());
+    }
+
+    @Transactional
+    Unreachable unreachable(Caller caller, UUID id) {
+        return new Unreachable(invitations.unreachable(access.find(caller, id).id(), Unreachable.ENOUGH));
     }
 }

@@ -46,10 +46,10 @@ public enum Language {
         return Locale.forLanguageTag(tag);
     }
 
-    /** A day as it is written in it. */
+    /** A day as it is written in it in Belgium: in English too, the day comes before the month. */
     public String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale())
+                .withLocale(Locale.of(code, "BE"))
                 .format(day);
     }
 

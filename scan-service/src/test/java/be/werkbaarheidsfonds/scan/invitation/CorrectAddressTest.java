@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,11 @@ class CorrectAddressTest {
     }
 
     private ScanOfTests invited(String... addresses) {
-        var scan = new ScanOfTests(Map.of("Productie", 15)).open();
+        return invited(Map.of("Productie", 15), addresses);
+    }
+
+    private ScanOfTests invited(Map<String, Integer> departments, String... addresses) {
+        var scan = new ScanOfTests(departments).open();
         scans.add(scan);
         as(scan.company())
                 .header("If-Match", scan.etag())
@@ -151,6 +156,7 @@ class CorrectAddressTest {
             through(refusing.port()).sendDue();
             assertThat(refusing.texts()).isZero();
         }
+        browser(scan.company()).get(page(scan)).then().body(containsString("<li>" + WRONG + "</li>"));
         correct(scan, WRONG, RIGHT).then().statusCode(303);
 
         try (var reading = new RefusingMailServer(true)) {
@@ -158,6 +164,7 @@ class CorrectAddressTest {
             assertThat(reading.texts()).isPositive();
         }
         correct(scan, RIGHT, WRONG).then().statusCode(422).body(containsString("of kan al weg zijn"));
+        browser(scan.company()).get(page(scan)).then().body(not(containsString("<li>" + RIGHT + "</li>")));
         as(scan.company())
                 .get(scan.path() + "/invitations")
                 .then()
@@ -168,13 +175,33 @@ class CorrectAddressTest {
     @Test
     void without_a_mail_server_nothing_left() throws IOException {
         var scan = invited();
+        browser(scan.company()).get(page(scan)).then().body(not(containsString("lukte het nog niet")));
         var port = closedPort();
         through(port).sendDue();
+        browser(scan.company())
+                .get(page(scan))
+                .then()
+                .body(containsString("<li>" + WRONG + "</li>"), containsString("<li>" + OTHER + "</li>"));
         as(scan.company())
                 .get(scan.path() + "/invitations")
                 .then()
                 .body("waiting", equalTo(2))
                 .body("unsent", equalTo(2));
+    }
+
+    @Test
+    void where_hardly_any_arrives_it_is_the_mail_server_and_not_the_addresses() throws IOException {
+        var everyone = IntStream.range(0, 25)
+                .mapToObj(i -> "collega" + i + "@tikfout.example")
+                .toArray(String[]::new);
+        var scan = invited(Map.of("Productie", 25), everyone);
+        through(closedPort()).sendDue();
+        browser(scan.company())
+                .get(page(scan))
+                .then()
+                .body(
+                        containsString("waarschijnlijk antwoordt de mailserver niet"),
+                        not(containsString("<li>collega")));
     }
 
     private static int closedPort() throws IOException {

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,13 @@ class LanguageTest {
                 .filter(method -> method.isAnnotationPresent(Message.class))
                 .map(java.lang.reflect.Method::getName)
                 .toList();
+    }
+
+    @Test
+    void a_day_comes_before_its_month_as_is_written_in_belgium() {
+        var day = LocalDate.of(2026, 11, 27);
+        assertThat(Arrays.stream(Language.values()).map(language -> language.day(day)))
+                .containsExactly("27 november 2026", "27 novembre 2026", "27. November 2026", "27 November 2026");
     }
 
     @Test
