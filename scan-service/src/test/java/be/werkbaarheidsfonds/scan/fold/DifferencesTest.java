@@ -40,4 +40,10 @@ class DifferencesTest {
         assertThat(areSafe(block(10, 10, 0, 0), block(0, 4, 10, 20))).isFalse();
         assertThat(areSafe(block(10, 10, 0, 0), block(0, 10, 10, 20))).isTrue();
     }
+
+    @Test
+    void categories_that_are_not_beside_each_other_may_be_together_too() {
+        assertThat(areSafe(block(10, 0, 10, 0), block(0, 10, 4, 20))).isFalse();
+        assertThat(areSafe(block(10, 0, 10, 0), block(0, 10, 10, 20))).isTrue();
+    }
 }
