@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
 
+    /** As {@link Invitation#isUnsent}. */
+    private static final String UNSENT = "sealedCode is not null and perhapsDelivered = 0";
+
     private final Campaigns campaigns;
     private final Clock clock;
 
@@ -56,7 +59,7 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
         var addresses = count("campaignId", campaign);
         var waiting = count("campaignId = ?1 and dueAt is not null", campaign);
         var failing = count("campaignId = ?1 and dueAt is not null and attempts > 1", campaign);
-        var unsent = count("campaignId = ?1 and sealedCode is not null and perhapsDelivered = 0", campaign);
+        var unsent = count("campaignId = ?1 and " + UNSENT, campaign);
         var last = getEntityManager()
                 .createQuery(
                         "select coalesce(max(sent), 0), max(sentOn) from Invitation where campaignId = ?1",
@@ -81,8 +84,8 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
     List<String> unreachable(UUID campaign, int atMost) {
         return getEntityManager()
                 .createQuery(
-                        "select address from Invitation where campaignId = ?1 and attempts > 0"
-                                + " and sealedCode is not null and perhapsDelivered = 0 order by address",
+                        "select address from Invitation where campaignId = ?1 and attempts > 0 and " + UNSENT
+                                + " order by address",
                         String.class)
                 .setParameter(1, campaign)
                 .setMaxResults(atMost)
