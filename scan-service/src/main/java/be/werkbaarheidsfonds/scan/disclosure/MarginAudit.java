@@ -20,7 +20,10 @@ import java.util.stream.IntStream;
  */
 final class MarginAudit {
 
-    private static final int WALKS = 120;
+    private static final int MOST_WALKS = 120;
+
+    /** From so many witnesses another one is looked for. */
+    private static final int STARTS = 12;
 
     private final int[] sizes;
     private final List<Told> told;
@@ -73,7 +76,7 @@ final class MarginAudit {
         }
         take(first.get());
         var from = first.get();
-        for (var i = 0; i < WALKS; i++) {
+        for (var i = 0; i < MOST_WALKS && !(found.size() >= STARTS && everyPairIsSeen()); i++) {
             var next = witnesses.elsewhere(from);
             if (next.isPresent()) {
                 from = next.get();
@@ -109,6 +112,13 @@ final class MarginAudit {
 
     private BitSet row(Answers answers, int cell) {
         return Objects.requireNonNull(seen.get(answers)).get(cell);
+    }
+
+    /** Then further walks can show nothing more. */
+    private boolean everyPairIsSeen() {
+        return seen.values().stream()
+                .allMatch(rows -> IntStream.range(0, sizes.length)
+                        .allMatch(cell -> rows.get(cell).cardinality() == sizes.length - (isPair(cell, cell) ? 0 : 1)));
     }
 
     private boolean pairsAreOpen() {
@@ -156,7 +166,7 @@ final class MarginAudit {
         var starts = new ArrayDeque<int[]>();
         found.forEach(starts::addFirst);
         return starts.stream()
-                .limit(12)
+                .limit(STARTS)
                 .map(start -> witnesses.near(start, bounds, toldNow))
                 .flatMap(Optional::stream)
                 .findFirst()

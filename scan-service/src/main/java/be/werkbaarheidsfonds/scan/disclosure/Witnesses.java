@@ -1,6 +1,5 @@
 package be.werkbaarheidsfonds.scan.disclosure;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,8 @@ final class Witnesses {
 
     private final int[] sizes;
     private final List<Told> told;
-    private final List<List<Integer>> tablesOf;
+    private final int[][] cellsOf;
+    private final int[][] tablesOf;
     private final Random random = new Random(SEED);
 
     /**
@@ -42,14 +42,14 @@ final class Witnesses {
     Witnesses(int[] sizes, List<Told> told) {
         this.sizes = sizes.clone();
         this.told = List.copyOf(told);
-        this.tablesOf = new ArrayList<>();
-        for (var cell = 0; cell < sizes.length; cell++) {
-            var place = cell;
-            tablesOf.add(IntStream.range(0, told.size())
-                    .filter(i -> told.get(i).cells().contains(place))
-                    .boxed()
-                    .toList());
-        }
+        this.cellsOf = told.stream()
+                .map(table -> table.cells().stream().mapToInt(cell -> cell).toArray())
+                .toArray(int[][]::new);
+        this.tablesOf = IntStream.range(0, sizes.length)
+                .mapToObj(cell -> IntStream.range(0, told.size())
+                        .filter(table -> told.get(table).cells().contains(cell))
+                        .toArray())
+                .toArray(int[][]::new);
     }
 
     /** Fewest and most per cell a witness must have. */
@@ -92,7 +92,7 @@ final class Witnesses {
         return near(from, bounds, told);
     }
 
-    /** As {@link #near(int[], Bounds)}, with one table telling something else. */
+    /** As {@link #near(int[], Bounds)}, with tables telling something else of the same cells. */
     Optional<int[]> near(int[] from, Bounds bounds, List<Told> toldNow) {
         if (!bounds.isPossible()) {
             return Optional.empty();
@@ -101,7 +101,7 @@ final class Witnesses {
         for (var cell = 0; cell < counts.length; cell++) {
             counts[cell] = Math.clamp(counts[cell], bounds.low[cell], bounds.high[cell]);
         }
-        var totals = totals(counts, toldNow);
+        var totals = totals(counts);
         var last = new int[counts.length];
         Arrays.fill(last, -MOST_STEPS);
         for (var step = 0; step < MOST_STEPS; step++) {
@@ -116,7 +116,9 @@ final class Witnesses {
             }
             counts[cell] += change;
             last[cell] = step;
-            tablesOf.get(cell).forEach(table -> totals[table] += change);
+            for (var table : tablesOf[cell]) {
+                totals[table] += change;
+            }
         }
         return Optional.empty();
     }
@@ -137,11 +139,14 @@ final class Witnesses {
         return near(Arrays.stream(sizes).map(size -> size / 2).toArray(), Bounds.free(sizes));
     }
 
-    private static int[] totals(int[] counts, List<Told> told) {
-        return told.stream()
-                .mapToInt(
-                        table -> table.cells().stream().mapToInt(c -> counts[c]).sum())
-                .toArray();
+    private int[] totals(int[] counts) {
+        var totals = new int[cellsOf.length];
+        for (var table = 0; table < totals.length; table++) {
+            for (var cell : cellsOf[table]) {
+                totals[table] += counts[cell];
+            }
+        }
+        return totals;
     }
 
     /** A table that is told otherwise, any of them; -1 when all fit. */
@@ -168,13 +173,13 @@ final class Witnesses {
             int step) {
         var best = -1;
         var least = Double.MAX_VALUE;
-        for (var cell : toldNow.get(wrong).cells()) {
+        for (var cell : cellsOf[wrong]) {
             var now = counts[cell] + change;
             if (now < bounds.low[cell] || now > bounds.high[cell]) {
                 continue;
             }
             var cost = (step - last[cell] < 6 ? 2 : 0) + random.nextDouble();
-            for (var table : tablesOf.get(cell)) {
+            for (var table : tablesOf[cell]) {
                 var range = toldNow.get(table);
                 cost += range.distance(totals[table] + change) - range.distance(totals[table]);
             }

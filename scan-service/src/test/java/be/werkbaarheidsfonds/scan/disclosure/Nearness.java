@@ -3,7 +3,6 @@ package be.werkbaarheidsfonds.scan.disclosure;
 import be.werkbaarheidsfonds.scan.disclosure.Roster.Named;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * By how many people a group differs from what is published of it: tables added and subtracted, as long as
@@ -13,8 +12,8 @@ import java.util.stream.IntStream;
 final class Nearness {
 
     private final Roster roster;
-    private final List<Set<Integer>> blocks;
-    private final List<List<Set<Integer>>> margins;
+    private final List<int[]> blocks;
+    private final List<List<int[]>> margins;
     private final int k;
 
     /**
@@ -23,9 +22,15 @@ final class Nearness {
      */
     Nearness(Roster roster, List<Set<Integer>> blocks, List<List<Set<Integer>>> margins, int k) {
         this.roster = roster;
-        this.blocks = blocks;
-        this.margins = margins;
+        this.blocks = blocks.stream().map(Nearness::cells).toList();
+        this.margins = margins.stream()
+                .map(categories -> categories.stream().map(Nearness::cells).toList())
+                .toList();
         this.k = k;
+    }
+
+    private static int[] cells(Set<Integer> cells) {
+        return cells.stream().mapToInt(cell -> cell).toArray();
     }
 
     /** @param known cell of a respondent whose answers he knows, who is in no table for him; −1 when there is none */
@@ -44,7 +49,9 @@ final class Nearness {
                 var weighed = weights.clone();
                 for (var category = 0; category < categories.size(); category++) {
                     if ((union >> category & 1) == 1) {
-                        categories.get(category).forEach(cell -> weighed[cell] += sign);
+                        for (var cell : categories.get(category)) {
+                            weighed[cell] += sign;
+                        }
                     }
                 }
                 nearest = Math.min(nearest, nearest(group, known, margin + 1, weighed));
@@ -59,38 +66,46 @@ final class Nearness {
         var size = 0;
         var covered = new boolean[weights.length];
         for (var block : blocks) {
-            var best = IntStream.rangeClosed(-2, 2)
-                    .boxed()
-                    .min((a, b) -> Integer.compare(
-                            distance(group, known, block, weights, a), distance(group, known, block, weights, b)))
-                    .orElseThrow();
-            distance += distance(group, known, block, weights, best);
+            var best = -2;
+            var nearest = Integer.MAX_VALUE;
+            for (var added = -2; added <= 2; added++) {
+                var now = distance(group, known, block, weights, added);
+                if (now < nearest) {
+                    nearest = now;
+                    best = added;
+                }
+            }
+            distance += nearest;
             size += size(block, weights, best);
-            block.forEach(cell -> covered[cell] = true);
+            for (var cell : block) {
+                covered[cell] = true;
+            }
         }
         for (var cell = 0; cell < weights.length; cell++) {
             if (!covered[cell]) {
-                distance += distance(group, known, Set.of(cell), weights, 0);
-                size += size(Set.of(cell), weights, 0);
+                distance += distance(group, known, new int[] {cell}, weights, 0);
+                size += size(new int[] {cell}, weights, 0);
             }
         }
         return size == 0 || size >= k ? distance : Integer.MAX_VALUE;
     }
 
-    private int distance(Named group, int known, Set<Integer> cells, int[] weights, int added) {
-        return cells.stream()
-                .mapToInt(cell -> {
-                    var members = group.of(cell);
-                    var others = roster.cells().get(cell).people() - members - (cell == known ? 1 : 0);
-                    var weight = weights[cell] + added;
-                    return members * Math.abs(1 - weight) + others * Math.abs(weight);
-                })
-                .sum();
+    private int distance(Named group, int known, int[] cells, int[] weights, int added) {
+        var distance = 0;
+        for (var cell : cells) {
+            var members = group.of(cell);
+            var others = roster.cells().get(cell).people() - members - (cell == known ? 1 : 0);
+            var weight = weights[cell] + added;
+            distance += members * Math.abs(1 - weight) + others * Math.abs(weight);
+        }
+        return distance;
     }
 
-    private int size(Set<Integer> cells, int[] weights, int added) {
-        return cells.stream()
-                .mapToInt(cell -> roster.cells().get(cell).people() * Math.abs(weights[cell] + added))
-                .sum();
+    private int size(int[] cells, int[] weights, int added) {
+        var size = 0;
+        for (var cell : cells) {
+            size += roster.cells().get(cell).people() * Math.abs(weights[cell] + added);
+        }
+        return size;
     }
 }
