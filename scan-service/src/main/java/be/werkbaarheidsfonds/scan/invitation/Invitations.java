@@ -27,6 +27,9 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
     /** As {@link Invitation#isUnsent}. */
     private static final String UNSENT = "sealedCode is not null and perhapsDelivered = 0";
 
+    /** At the first attempt it is either on its way or has failed; the latter is known where nothing left. */
+    private static final String FAILED = "(attempts > 1 or attempts = 1 and " + UNSENT + ")";
+
     private final Campaigns campaigns;
     private final Clock clock;
 
@@ -58,7 +61,7 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
     Count count(UUID campaign) {
         var addresses = count("campaignId", campaign);
         var waiting = count("campaignId = ?1 and dueAt is not null", campaign);
-        var failing = count("campaignId = ?1 and dueAt is not null and attempts > 1", campaign);
+        var failing = count("campaignId = ?1 and dueAt is not null and " + FAILED, campaign);
         var unsent = count("campaignId = ?1 and " + UNSENT, campaign);
         var last = getEntityManager()
                 .createQuery(

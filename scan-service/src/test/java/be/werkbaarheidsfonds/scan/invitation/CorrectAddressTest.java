@@ -1,32 +1,21 @@
 package be.werkbaarheidsfonds.scan.invitation;
 
 import static be.werkbaarheidsfonds.scan.ScanOfTests.as;
-import static be.werkbaarheidsfonds.scan.ScanOfTests.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import be.werkbaarheidsfonds.scan.ScanOfTests;
-import be.werkbaarheidsfonds.scan.ballot.CodeSeal;
 import be.werkbaarheidsfonds.scan.fold.Sheets;
-import io.quarkus.mailer.Mailer;
 import io.quarkus.mailer.MockMailbox;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.vertx.core.Vertx;
-import io.vertx.ext.mail.MailClient;
-import io.vertx.ext.mail.MailConfig;
-import io.vertx.ext.mail.MailMessage;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,12 +25,11 @@ import org.junit.jupiter.api.Test;
 class CorrectAddressTest {
 
     private static final Pattern CODE = Pattern.compile("#(\\S+)");
-    private static final int PATIENCE = 120;
     private static final String WRONG = "jna@tikfout.example";
     private static final String RIGHT = "jan@tikfout.example";
     private static final String OTHER = "an@tikfout.example";
 
-    private final List<ScanOfTests> scans = new ArrayList<>();
+    private final List<InvitedScan> scans = new ArrayList<>();
 
     @Inject
     SendInvitations send;
@@ -50,13 +38,7 @@ class CorrectAddressTest {
     Invitations invitations;
 
     @Inject
-    CodeSeal seal;
-
-    @Inject
     MockMailbox mailbox;
-
-    @Inject
-    Vertx vertx;
 
     @BeforeEach
     void empty() {
@@ -64,55 +46,23 @@ class CorrectAddressTest {
         mailbox.clear();
     }
 
-    /** Mails that still wait would go in another test. */
     @AfterEach
-    void close() {
-        for (var scan : scans) {
-            if (scan.get().jsonPath().getString("status").equals("open")) {
-                scan.act("close").then().statusCode(200);
-            }
-        }
+    void end() {
+        scans.forEach(InvitedScan::end);
     }
 
-    private ScanOfTests invited() {
-        return invited(WRONG, OTHER);
-    }
-
-    private ScanOfTests invited(String... addresses) {
-        return invited(Map.of("Productie", 15), addresses);
-    }
-
-    private ScanOfTests invited(Map<String, Integer> departments, String... addresses) {
-        var scan = new ScanOfTests(departments).open();
-        scans.add(scan);
-        as(scan.company())
-                .header("If-Match", scan.etag())
-                .body(Map.of("addresses", List.of(addresses)))
-                .post(scan.path() + "/invitations")
-                .then()
-                .statusCode(200)
-                .body("unsent", equalTo(addresses.length));
-        return scan;
-    }
-
-    private static String page(ScanOfTests scan) {
-        return "/scan/" + scan.id() + "/uitnodigingen";
-    }
-
-    private static Response correct(ScanOfTests scan, String wrong, String right) {
-        return browser(scan.company())
-                .formParam("version", scan.get().jsonPath().getLong("version"))
-                .formParam("wrong", wrong)
-                .formParam("right", right)
-                .post(page(scan) + "/verbeteren");
+    private InvitedScan invited() {
+        var invited = new InvitedScan(Map.of("Productie", 15), List.of(WRONG, OTHER));
+        scans.add(invited);
+        return invited;
     }
 
     @Test
     void before_it_is_mailed_the_code_goes_to_the_right_address_alone() {
         var scan = invited();
-        browser(scan.company()).get(page(scan)).then().body(containsString("Adres verbeteren"));
+        scan.page().body(containsString("Adres verbeteren"));
 
-        correct(scan, " JNA@tikfout.example ", RIGHT).then().statusCode(303);
+        scan.correct(" JNA@tikfout.example ", RIGHT).then().statusCode(303);
         send.sendDue();
 
         assertThat(mailbox.getMailsSentTo(WRONG)).isEmpty();
@@ -129,7 +79,7 @@ class CorrectAddressTest {
         var scan = invited();
         send.sendDue();
         mailbox.clear();
-        correct(scan, WRONG, RIGHT)
+        scan.correct(WRONG, RIGHT)
                 .then()
                 .statusCode(422)
                 .body(containsString("Welke code erin staat, weet niemand"))
@@ -143,92 +93,15 @@ class CorrectAddressTest {
     void while_it_is_being_mailed_it_stays() {
         var scan = invited();
         var claimed = invitations.claimNext().orElseThrow();
-        correct(scan, claimed.address(), RIGHT).then().statusCode(422);
+        scan.correct(claimed.address(), RIGHT).then().statusCode(422);
         send.send(claimed);
         assertThat(mailbox.getMailsSentTo(claimed.address())).hasSize(1);
         assertThat(mailbox.getMailsSentTo(RIGHT)).isEmpty();
     }
 
     @Test
-    void what_a_mail_server_refused_by_its_address_can_be_mended_and_nothing_it_could_read() throws IOException {
-        var scan = invited(WRONG);
-        try (var refusing = new RefusingMailServer(false)) {
-            through(refusing.port()).sendDue();
-            assertThat(refusing.texts()).isZero();
-        }
-        browser(scan.company()).get(page(scan)).then().body(containsString("<li>" + WRONG + "</li>"));
-        correct(scan, WRONG, RIGHT).then().statusCode(303);
-
-        try (var reading = new RefusingMailServer(true)) {
-            through(reading.port()).sendDue();
-            assertThat(reading.texts()).isPositive();
-        }
-        correct(scan, RIGHT, WRONG).then().statusCode(422).body(containsString("of kan al weg zijn"));
-        browser(scan.company()).get(page(scan)).then().body(not(containsString("<li>" + RIGHT + "</li>")));
-        as(scan.company())
-                .get(scan.path() + "/invitations")
-                .then()
-                .body("waiting", equalTo(1))
-                .body("unsent", equalTo(0));
-    }
-
-    @Test
-    void without_a_mail_server_nothing_left() throws IOException {
-        var scan = invited();
-        browser(scan.company()).get(page(scan)).then().body(not(containsString("lukte het nog niet")));
-        var port = closedPort();
-        through(port).sendDue();
-        browser(scan.company())
-                .get(page(scan))
-                .then()
-                .body(containsString("<li>" + WRONG + "</li>"), containsString("<li>" + OTHER + "</li>"));
-        as(scan.company())
-                .get(scan.path() + "/invitations")
-                .then()
-                .body("waiting", equalTo(2))
-                .body("unsent", equalTo(2));
-    }
-
-    @Test
-    void where_hardly_any_arrives_it_is_the_mail_server_and_not_the_addresses() throws IOException {
-        var everyone = IntStream.range(0, 25)
-                .mapToObj(i -> "collega" + i + "@tikfout.example")
-                .toArray(String[]::new);
-        var scan = invited(Map.of("Productie", 25), everyone);
-        through(closedPort()).sendDue();
-        browser(scan.company())
-                .get(page(scan))
-                .then()
-                .body(
-                        containsString("waarschijnlijk antwoordt de mailserver niet"),
-                        not(containsString("<li>collega")));
-    }
-
-    private static int closedPort() throws IOException {
-        try (var server = new RefusingMailServer(false)) {
-            return server.port();
-        }
-    }
-
-    private SendInvitations through(int port) {
-        var config = new MailConfig().setHostname("127.0.0.1").setPort(port).setKeepAlive(false);
-        var client = MailClient.create(vertx, config);
-        Mailer mailer = mails -> {
-            for (var mail : mails) {
-                client.sendMail(new MailMessage(
-                                "scan@test.example", mail.getTo().getFirst(), mail.getSubject(), mail.getText()))
-                        .toCompletionStage()
-                        .toCompletableFuture()
-                        .orTimeout(PATIENCE, TimeUnit.SECONDS)
-                        .join();
-            }
-        };
-        return new SendInvitations(invitations, seal, mailer, "http://localhost:8080");
-    }
-
-    @Test
     void a_program_mends_by_the_same_rules_and_is_told_no_address() {
-        var scan = invited();
+        var scan = invited().scan();
         var path = scan.path() + "/invitations/corrections";
         as(scan.company())
                 .body(Map.of("wrong", WRONG, "right", RIGHT))
@@ -263,15 +136,8 @@ class CorrectAddressTest {
     @Test
     void it_is_its_company_s_alone_and_ends_with_the_scan() {
         var scan = invited();
-        var version = scan.get().jsonPath().getLong("version");
-        browser(ScanOfTests.newCompany())
-                .formParam("version", version)
-                .formParam("wrong", WRONG)
-                .formParam("right", RIGHT)
-                .post(page(scan) + "/verbeteren")
-                .then()
-                .statusCode(404);
-        scan.act("close").then().statusCode(200);
-        correct(scan, WRONG, RIGHT).then().statusCode(409);
+        scan.correctAs(ScanOfTests.newCompany(), WRONG, RIGHT).then().statusCode(404);
+        scan.end();
+        scan.correct(WRONG, RIGHT).then().statusCode(409);
     }
 }

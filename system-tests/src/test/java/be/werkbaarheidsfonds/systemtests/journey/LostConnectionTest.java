@@ -87,6 +87,7 @@ class LostConnectionTest {
     void a_service_that_is_busy_is_no_lost_connection_and_is_asked_again() {
         var before = sheets();
         try (var someone = suite.visitor(Visitor.Device.PHONE)) {
+            someone.page().clock().install();
             someone.opens("/scan/invullen#" + Story.codes().get(5));
             answersEverything(someone, false);
             someone.page()
@@ -97,6 +98,7 @@ class LostConnectionTest {
             someone.presses("Mijn antwoorden versturen");
 
             assertThat(told(someone)).containsText("te druk");
+            someone.page().clock().fastForward("00:20");
             isThanked(someone);
         }
         assertThat(sheets()).isEqualTo(before + 1);
