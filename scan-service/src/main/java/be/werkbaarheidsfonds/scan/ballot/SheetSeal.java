@@ -54,11 +54,23 @@ public class SheetSeal {
         try {
             var key = KeysetHandle.generateNew(parameters());
             keys.keep(campaign, key);
-            return Base64.getEncoder()
-                    .encodeToString(TinkProtoKeysetFormat.serializeKeysetWithoutSecret(key.getPublicKeysetHandle()));
+            return publicHalf(key);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("No key pair can be made", e);
         }
+    }
+
+    /**
+     * What seals sheets of a campaign with the public key that stands in the database, once it is known to be the
+     * campaign's own: whoever can write there could put one of his in its place, and read every sheet.
+     */
+    public Sealer sealerOf(UUID campaign, String publicKey) {
+        var own = keys.find(campaign).map(SheetSeal::publicHalf);
+        if (own.isEmpty() || !own.get().equals(publicKey)) {
+            throw new IllegalStateException(
+                    "The public key of campaign " + campaign + " is not the one it opened with");
+        }
+        return sealer(campaign, publicKey);
     }
 
     /** What seals sheets of a campaign, as often as needed; needs no private key. */
@@ -75,6 +87,15 @@ public class SheetSeal {
             throw new IllegalStateException("The public key of campaign " + campaign + " is of another kind");
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The public key of campaign " + campaign + " does not fit", e);
+        }
+    }
+
+    private static String publicHalf(KeysetHandle key) {
+        try {
+            return Base64.getEncoder()
+                    .encodeToString(TinkProtoKeysetFormat.serializeKeysetWithoutSecret(key.getPublicKeysetHandle()));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A key has no public half", e);
         }
     }
 

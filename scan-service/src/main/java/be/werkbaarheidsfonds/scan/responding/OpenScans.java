@@ -32,12 +32,14 @@ class OpenScans {
     private final Map<String, OpenScan> known = new ConcurrentHashMap<>();
     private final Campaigns campaigns;
     private final Instruments instruments;
+    private final SheetSeal seal;
     private final Clock clock;
 
     @Inject
-    OpenScans(Campaigns campaigns, Instruments instruments, Clock clock) {
+    OpenScans(Campaigns campaigns, Instruments instruments, SheetSeal seal, Clock clock) {
         this.campaigns = campaigns;
         this.instruments = instruments;
+        this.seal = seal;
         this.clock = clock;
     }
 
@@ -84,7 +86,7 @@ class OpenScans {
                 AskedSheet.of(instrument, division),
                 TablePlan.onHeadcounts(division.tree(), campaign.smallestBlock())
                         .blocks(),
-                SheetSeal.sealer(id, publicKey));
+                seal.sealerOf(id, publicKey));
         if (known.size() >= MOST_KEPT) {
             known.clear();
         }
