@@ -48,11 +48,12 @@ class RespondentErrorPage implements ErrorPage {
 
     /** What was filled in is kept nowhere (rule B7), not even by the browser: what helps is sending it again. */
     private static String fault(QueryStringDecoder address, UUID correlationId) {
-        var language = address.parameters().getOrDefault(PostedSheet.LANGUAGE, List.of()).stream()
+        var asked = address.parameters();
+        var language = asked.getOrDefault(PostedSheet.LANGUAGE, List.of()).stream()
                 .findFirst()
                 .flatMap(Language::ofCode)
                 .orElse(Language.DUTCH);
-        var visit = new Visit(language, false);
+        var visit = new Visit(language, asked.containsKey(PostedSheet.KIOSK));
         var unsent = address.path().equals(RespondentPages.PATH + "/" + RespondentPages.SEND);
         return visit.page(Templates.fault(visit, unsent, correlationId, NOBODY)).render();
     }

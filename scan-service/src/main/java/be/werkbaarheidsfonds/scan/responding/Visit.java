@@ -22,7 +22,12 @@ public record Visit(Language language, boolean kiosk) {
     }
 
     URI thanks() {
-        return URI.create(START + "/bedankt?taal=" + language.code() + (kiosk ? "&kiosk=ja" : ""));
+        return URI.create(START + "/bedankt" + query());
+    }
+
+    /** What a form's address carries of it, for who can't read the form: whoever tells of a fault. */
+    public String query() {
+        return "?taal=" + language.code() + (kiosk ? "&kiosk=ja" : "");
     }
 
     public Visit in(Language other) {

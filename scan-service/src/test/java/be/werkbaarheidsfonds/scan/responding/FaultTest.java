@@ -72,6 +72,20 @@ class FaultTest {
     }
 
     @Test
+    void on_a_shared_tablet_the_next_one_begins_there_again() {
+        browser("nl")
+                .queryParam("kiosk", "ja")
+                .post(FORM)
+                .then()
+                .statusCode(500)
+                .body(containsString("href=\"/scan/invullen/kiosk?taal=nl\""));
+        given().accept("text/html")
+                .get(FORM + "/kiosk?taal=nl")
+                .then()
+                .body(containsString("action=\"/scan/invullen?taal=nl&amp;kiosk=ja\""));
+    }
+
+    @Test
     void who_was_sending_learns_how_to_send_again() {
         browser("en")
                 .post(FORM + "/verzenden")
