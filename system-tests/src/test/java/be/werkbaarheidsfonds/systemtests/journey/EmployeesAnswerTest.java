@@ -76,6 +76,9 @@ class EmployeesAnswerTest {
         try (var someone = suite.visitor(Visitor.Device.PHONE)) {
             someone.opens("/scan/invullen");
             var keyboard = someone.page().keyboard();
+            keyboard.press("Tab");
+            keyboard.press("Enter");
+            assertThat(someone.page()).hasURL(Pattern.compile("#inhoud$"));
             for (var i = 0; i < 10 && !onCode(someone); i++) {
                 keyboard.press("Tab");
             }
@@ -161,6 +164,11 @@ class EmployeesAnswerTest {
             someone.presses("Beginnen");
             assertThat(someone.text()).contains("Niet alles is juist ingevuld");
             someone.looksAt("10-code-onbekend");
+            someone.page().locator("a[href='#code']").first().click();
+            assertThat(onCode(someone))
+                    .as("the link of the error leads to the field")
+                    .isTrue();
+            assertThat(someone.page().locator("[name=code]")).hasValue("0000-0000-0000");
         }
     }
 

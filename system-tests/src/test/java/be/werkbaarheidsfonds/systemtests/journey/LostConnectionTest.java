@@ -24,6 +24,12 @@ class LostConnectionTest {
     /** The page asks again every 15 to 20 seconds. */
     private static final double SOON = 60_000;
 
+    /** As before 2022, and with everything blocked that a page could keep. */
+    private static final String OLD_AND_STRICT = """
+            delete AbortSignal.timeout;
+            Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('blocked', 'SecurityError'); } });
+            """;
+
     private final RunningSuite suite;
 
     LostConnectionTest(RunningSuite suite) {
@@ -84,9 +90,10 @@ class LostConnectionTest {
 
     @Test
     @Order(3)
-    void a_service_that_is_busy_is_no_lost_connection_and_is_asked_again() {
+    void a_service_that_is_busy_is_no_lost_connection_and_is_asked_again_by_an_old_browser_too() {
         var before = sheets();
         try (var someone = suite.visitor(Visitor.Device.PHONE)) {
+            someone.page().addInitScript(OLD_AND_STRICT);
             someone.page().clock().install();
             someone.opens("/scan/invullen#" + Story.codes().get(5));
             answersEverything(someone, false);

@@ -4,11 +4,20 @@
 
 (() => {
   const encoder = new TextEncoder();
-  const canKeep = Boolean(globalThis.crypto && crypto.subtle && globalThis.localStorage);
+  const canKeep = Boolean(globalThis.crypto && crypto.subtle && hasStorage());
   const PREFIX = 'scan-';
   const KIOSK_PATIENCE = 180_000;
   const ASK_AGAIN = 15_000;
   const LONGEST_ANSWER = 65_000;
+
+  /** Where storage is blocked, merely looking at it fails. */
+  function hasStorage() {
+    try {
+      return Boolean(globalThis.localStorage);
+    } catch {
+      return false;
+    }
+  }
 
   const hex = bytes => Array.from(new Uint8Array(bytes), b => b.toString(16).padStart(2, '0')).join('');
   const digest = text => crypto.subtle.digest('SHA-256', encoder.encode(text));
@@ -50,10 +59,21 @@
     }
   }
 
-  /** A code in the link's fragment never reaches a log; it is taken out of the address too. */
+  const decoded = fragment => {
+    try {
+      return decodeURIComponent(fragment);
+    } catch {
+      return fragment;
+    }
+  };
+
+  /**
+   * A code in the link's fragment never reaches a log; it is taken out of the address too. A fragment that names a
+   * part of the page is a link to that: to the content, or to a field that is wrong.
+   */
   function codePage(form) {
-    const code = decodeURIComponent(location.hash.slice(1));
-    if (!code) return;
+    const code = decoded(location.hash.slice(1));
+    if (!code || document.getElementById(code)) return;
     history.replaceState(null, '', location.pathname);
     form.elements.code.value = code;
     form.submit();
@@ -214,7 +234,7 @@
       this.tell(this.words.sendingWords);
       try {
         const answer = await fetch(this.form.action, {
-          method: 'POST', body: new URLSearchParams(new FormData(this.form)), redirect: 'follow', signal: AbortSignal.timeout(LONGEST_ANSWER),
+          method: 'POST', body: new URLSearchParams(new FormData(this.form)), redirect: 'follow', signal: AbortSignal.timeout?.(LONGEST_ANSWER),
         });
         if (this.isForLater(answer)) this.later(this.words.later);
         else await this.answered(answer);
