@@ -12,12 +12,12 @@ self.addEventListener('activate', event => event.waitUntil((async () => {
   await self.clients.claim();
 })()));
 
-/** The newest page where there is a connection, the kept one where there is none. */
-async function page(request) {
+/** The newest page and parts where there is a connection, the kept ones where there is none. */
+async function newest(request) {
   try {
     return await fetch(request);
   } catch (fault) {
-    const kept = await caches.match(request, { ignoreSearch: true, ignoreVary: true });
+    const kept = await caches.match(request, { ignoreSearch: request.mode === 'navigate', ignoreVary: true });
     if (kept) return kept;
     throw fault;
   }
@@ -25,8 +25,7 @@ async function page(request) {
 
 self.addEventListener('fetch', event => {
   const request = event.request;
-  if (request.method !== 'GET' || new URL(request.url).origin !== self.location.origin) return;
-  event.respondWith(request.mode === 'navigate'
-    ? page(request)
-    : caches.match(request, { ignoreVary: true }).then(kept => kept || fetch(request)));
+  if (request.method === 'GET' && new URL(request.url).origin === self.location.origin) {
+    event.respondWith(newest(request));
+  }
 });
