@@ -7,6 +7,7 @@ import be.werkbaarheidsfonds.scan.ballot.BallotBox;
 import be.werkbaarheidsfonds.scan.ballot.BallotCode;
 import be.werkbaarheidsfonds.scan.ballot.SheetSeal;
 import be.werkbaarheidsfonds.scan.fold.OpeningCheck;
+import be.werkbaarheidsfonds.scan.instrument.Instruments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,6 +28,7 @@ public class OpenCampaign {
     private final CampaignAccess access;
     private final Campaigns campaigns;
     private final PerformAction perform;
+    private final Instruments instruments;
     private final BallotBox box;
     private final SheetSeal seal;
     private final ScanSettings settings;
@@ -37,6 +39,7 @@ public class OpenCampaign {
             CampaignAccess access,
             Campaigns campaigns,
             PerformAction perform,
+            Instruments instruments,
             BallotBox box,
             SheetSeal seal,
             ScanSettings settings,
@@ -44,6 +47,7 @@ public class OpenCampaign {
         this.access = access;
         this.campaigns = campaigns;
         this.perform = perform;
+        this.instruments = instruments;
         this.box = box;
         this.seal = seal;
         this.settings = settings;
@@ -60,6 +64,7 @@ public class OpenCampaign {
         var handOut = requested.handOut();
         PerformAction.require(campaign, new CampaignAction.Open(today, "", handOut, assessedOn));
         requireConfirmed(campaign);
+        requireOffered(campaign);
         if (!campaign.closesOn().isAfter(today)) {
             throw Refused.conflict(
                     "closing-day-passed", "De laatste dag is voorbij. Kies eerst een nieuwe laatste dag.");
@@ -99,6 +104,15 @@ public class OpenCampaign {
                     "not-confirmed",
                     "De afdelingen of aantallen veranderden nadat ze bekeken waren. Leg ze opnieuw voor en vul bij"
                             + " Wijzigen in op welke dag.");
+        }
+    }
+
+    /** A questionnaire may have ended since the draft was made; no new scan uses it then (rule A2). */
+    private void requireOffered(Campaign campaign) {
+        if (!instruments.isOffered(campaign.instrument())) {
+            throw Refused.conflict(
+                    "questionnaire-ended",
+                    "Een vragenlijst van deze scan wordt niet meer gebruikt. Kies ze bij Wijzigen opnieuw.");
         }
     }
 

@@ -42,12 +42,16 @@ class StoredDefinitions implements PublishedDefinitions {
     @Transactional
     public List<Definition> offered() {
         var today = LocalDate.now(clock);
-        // every new scan asks for these: none is parsed twice; who publishes asks before it keeps anything
-        return instruments.notEnded().stream()
-                .map(this::of)
-                .map(this::remember)
+        return notEnded().stream()
                 .filter(definition -> !definition.validFrom().isAfter(today))
                 .toList();
+    }
+
+    @Override
+    @Transactional
+    public List<Definition> notEnded() {
+        // every new scan asks for these: none is parsed twice; who publishes asks before it keeps anything
+        return instruments.notEnded().stream().map(this::of).map(this::remember).toList();
     }
 
     Definition of(PublishedInstrument instrument) {

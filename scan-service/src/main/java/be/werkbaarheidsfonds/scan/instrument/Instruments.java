@@ -53,6 +53,15 @@ public class Instruments {
         return found;
     }
 
+    /** Whether every part of it may be used by a scan that begins today. */
+    public boolean isOffered(String id) {
+        return offeredIds().containsAll(Instrument.partsOf(id));
+    }
+
+    private Set<String> offeredIds() {
+        return published.offered().stream().map(Definition::id).collect(Collectors.toSet());
+    }
+
     /** What every new scan asks: the newest base package that is valid today (rule A1). */
     public Instrument basePackage() {
         return get(newestBase().id());
@@ -103,9 +112,10 @@ public class Instruments {
      */
     public List<Definition> modulesFor(@Nullable String sector) {
         var base = newestBase().id();
+        var offered = offeredIds();
         return published.offered().stream()
                 .filter(Definition::isModule)
-                .filter(module -> isOn(base, module))
+                .filter(module -> isOn(base, module, offered))
                 .collect(Collectors.toMap(
                         Definition::code,
                         Function.identity(),
@@ -119,10 +129,11 @@ public class Instruments {
                 .toList();
     }
 
-    private boolean isOn(String base, Definition module) {
+    private boolean isOn(String base, Definition module, Set<String> offered) {
         return withRequired(List.of(module.id()))
                 .filter(Instruments::isOneVersionOfEach)
-                .filter(parts -> parts.stream().map(Definition::id).anyMatch(base::equals))
+                .map(parts -> parts.stream().map(Definition::id).toList())
+                .filter(ids -> ids.contains(base) && offered.containsAll(ids))
                 .isPresent();
     }
 

@@ -11,4 +11,7 @@ public interface PublishedDefinitions {
 
     /** What a new scan may use today. */
     List<Definition> offered();
+
+    /** What a new scan may use today or on a later day. */
+    List<Definition> notEnded();
 }

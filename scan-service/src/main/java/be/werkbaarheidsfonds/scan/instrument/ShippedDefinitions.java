@@ -42,6 +42,11 @@ public final class ShippedDefinitions implements PublishedDefinitions {
 
     @Override
     public List<Definition> offered() {
+        return notEnded();
+    }
+
+    @Override
+    public List<Definition> notEnded() {
         return List.copyOf(byId.values());
     }
 

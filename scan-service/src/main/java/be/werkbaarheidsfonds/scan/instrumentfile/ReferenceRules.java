@@ -110,10 +110,10 @@ final class ReferenceRules {
         }
     }
 
-    /** Modules are asked together, so what one calls its own no other may. */
+    /** Modules are asked together, now or once both are valid, so what one calls its own no other may. */
     private void taken(JsonNode definition, Faults faults) {
         var owners = new HashMap<String, String>();
-        published.offered().stream()
+        published.notEnded().stream()
                 .filter(other -> !other.code().equals(definition.path("code").asText()))
                 .forEach(other -> names(other).forEach(name -> owners.put(name, other.id())));
         inFile.forEach((id, other) -> {

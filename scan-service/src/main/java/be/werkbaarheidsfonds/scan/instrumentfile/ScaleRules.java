@@ -11,6 +11,12 @@ final class ScaleRules {
     private static final BigDecimal MOST_STEPS = BigDecimal.valueOf(1000);
     private static final double LARGEST = 1_000_000;
 
+    /** Other fields of the form that people answer on ({@code PostedSheet}). */
+    private static final Set<String> FIELDS = Set.of("code", "taal", "kiosk", "scan", "sheet", "department", "absent");
+
+    /** Figures that a result has beside its scales. */
+    private static final Set<String> FIGURES = Set.of("rate", "workable");
+
     private final JsonNode definition;
     private final Faults faults;
 
@@ -37,6 +43,7 @@ final class ScaleRules {
             var at = "/scales/" + i;
             var scale = scales.path(i);
             unique(at + "/code", scale.path("code"), codes, "schaal");
+            free(at + "/code", scale.path("code"), FIGURES);
             answers(at + "/responses", scale);
             items(at + "/items", scale.path("items"), items);
             if (isModule() && scale.path("kind").asText().equals("indicator")) {
@@ -59,6 +66,7 @@ final class ScaleRules {
         for (var i = 0; i < items.size(); i++) {
             var item = items.path(i);
             unique(at + "/" + i + "/code", item.path("code"), codes, "vraag");
+            free(at + "/" + i + "/code", item.path("code"), FIELDS);
             if (item.has("responses")) {
                 answers(at + "/" + i + "/responses", item);
             }
@@ -74,6 +82,12 @@ final class ScaleRules {
     private void unique(String at, JsonNode code, Set<String> seen, String what) {
         if (code.isTextual() && !seen.add(code.asText())) {
             faults.add(at, "duplicate", "De " + what + " \"" + code.asText() + "\" staat er twee keer.");
+        }
+    }
+
+    private void free(String at, JsonNode code, Set<String> reserved) {
+        if (reserved.contains(code.asText())) {
+            faults.add(at, "reserved", "De naam \"" + code.asText() + "\" gebruikt het portaal zelf. Kies een andere.");
         }
     }
 

@@ -14,6 +14,7 @@ import be.werkbaarheidsfonds.scan.ballot.BallotBox;
 import be.werkbaarheidsfonds.scan.ballot.BallotCode;
 import be.werkbaarheidsfonds.scan.ballot.SheetSeal;
 import be.werkbaarheidsfonds.scan.fold.Sheets;
+import be.werkbaarheidsfonds.scan.instrument.Instruments;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -31,6 +32,9 @@ import org.junit.jupiter.api.Test;
 class DaysTest {
 
     private static final Map<String, Integer> ONE = Map.of("Productie", 40);
+
+    @Inject
+    Instruments instruments;
 
     @Inject
     DataSource database;
@@ -94,7 +98,7 @@ class DaysTest {
 
     /** As in production: tests make many scans of one company, so theirs need no rest. */
     private List<BallotCode> open(ScanOfTests scan) {
-        var opens = new OpenCampaign(access, campaigns, perform, box, seal, new Rested(settings), clock);
+        var opens = new OpenCampaign(access, campaigns, perform, instruments, box, seal, new Rested(settings), clock);
         var company = EnterpriseNumber.parse(scan.company()).orElseThrow();
         var caller = new Caller(
                 "someone", "Iemand", company, null, Set.of(company), Set.of(), Set.of(Roles.COMPANY), Set.of());

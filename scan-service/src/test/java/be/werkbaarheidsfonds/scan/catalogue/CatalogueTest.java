@@ -8,7 +8,9 @@ import static be.werkbaarheidsfonds.scan.catalogue.Catalogue.publish;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -200,6 +202,22 @@ class CatalogueTest {
         module.put("validFrom", "2999-01-01");
         publish(module);
         assertThat(instruments.modulesFor(null)).extracting(Definition::id).doesNotContain(idOf(module));
+    }
+
+    /** Otherwise every scan with both would fail from that day on, and what is published can't be mended. */
+    @Test
+    void a_name_of_a_module_that_is_not_valid_yet_is_taken() {
+        var later = module();
+        later.put("validFrom", "2999-01-01");
+        publish(later);
+        var other = module();
+        ((ObjectNode) other.at("/scales/0")).set("code", later.at("/scales/0/code"));
+        admin().contentType(ContentType.JSON)
+                .body(other.toString())
+                .post(API)
+                .then()
+                .statusCode(422)
+                .body("issues.detail", contains(containsString("is al van " + idOf(later))));
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import be.werkbaarheidsfonds.scan.ScanOfTests;
+import be.werkbaarheidsfonds.scan.instrument.Definition;
 import be.werkbaarheidsfonds.scan.instrument.DefinitionJson;
 import be.werkbaarheidsfonds.scan.instrument.Instruments;
 import be.werkbaarheidsfonds.scan.instrument.ShippedDefinitions;
@@ -63,6 +64,26 @@ class NewerVersionsPublishedTest {
                 .body("issues.name", hasItem("modules"))
                 .body("issues[0].detail", containsString("Kies"));
         newScan(List.of(idOf(second))).statusCode(201);
+    }
+
+    @Test
+    void a_draft_does_not_open_with_a_questionnaire_that_ended_and_what_requires_it_is_not_offered() {
+        var ends = module();
+        ends.putArray("sectors");
+        publish(ends);
+        var needs = module();
+        needs.putArray("sectors");
+        needs.withArray("requires").add(idOf(ends));
+        publish(needs);
+        assertThat(instruments.modulesFor(null)).extracting(Definition::id).contains(idOf(ends), idOf(needs));
+        var input = ScanOfTests.input(Map.of("Productie", 40));
+        input.put("modules", List.of(idOf(ends)));
+        var draft = ScanOfTests.saying(input);
+
+        end(idOf(ends)).statusCode(200);
+
+        draft.act("open").then().statusCode(409).body("detail", containsString("Kies ze bij Wijzigen opnieuw"));
+        assertThat(instruments.modulesFor(null)).extracting(Definition::id).doesNotContain(idOf(ends), idOf(needs));
     }
 
     @Test

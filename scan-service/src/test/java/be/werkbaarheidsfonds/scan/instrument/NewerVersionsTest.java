@@ -22,6 +22,11 @@ class NewerVersionsTest {
             }
 
             @Override
+            public List<Definition> notEnded() {
+                return offered();
+            }
+
+            @Override
             public List<Definition> offered() {
                 return List.copyOf(all);
             }

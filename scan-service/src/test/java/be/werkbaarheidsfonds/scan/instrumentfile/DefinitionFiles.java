@@ -34,6 +34,11 @@ final class DefinitionFiles {
 
             @Override
             public List<Definition> offered() {
+                return List.of();
+            }
+
+            @Override
+            public List<Definition> notEnded() {
                 return List.copyOf(byId.values());
             }
         };

@@ -34,6 +34,21 @@ class DefinitionRulesTest {
     }
 
     @Test
+    void no_question_or_scale_has_a_name_the_portal_uses_itself() {
+        assertThat(changed("ploegen-1", module -> {
+                            at(module, "/scales/0").put("code", "rate");
+                            at(module, "/scales/0/items/0").put("code", "department");
+                            at(module, "/scales/0/items/1").put("code", "kiosk");
+                        })
+                        .faults())
+                .extracting(Fault::place, Fault::code)
+                .containsExactlyInAnyOrder(
+                        tuple("/scales/0/code", "reserved"),
+                        tuple("/scales/0/items/0/code", "reserved"),
+                        tuple("/scales/0/items/1/code", "reserved"));
+    }
+
+    @Test
     void a_module_has_no_indicators_and_one_base() {
         assertThat(changed("ploegen-1", module -> {
                             at(module, "/scales/0").put("kind", "indicator");
