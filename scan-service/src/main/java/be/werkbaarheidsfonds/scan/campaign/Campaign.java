@@ -68,6 +68,7 @@ public class Campaign {
 
     private @Nullable String lostReason;
     private @Nullable LocalDate codesAsFileOn;
+    private int codesReplaced;
     private @Nullable LocalDate findingSharedOn;
     private String creationDigest;
     private Instant createdAt;
@@ -99,7 +100,10 @@ public class Campaign {
                 assessedOn = a.assessedOn();
                 handedOut(a.handOut(), a.on());
             }
-            case CampaignAction.ReissueCodes a -> handedOut(a.handOut(), a.on());
+            case CampaignAction.ReissueCodes a -> {
+                handedOut(a.handOut(), a.on());
+                codesReplaced += a.handOut() == HandOut.MAIL ? 0 : 1;
+            }
             case CampaignAction.Extend a -> extendTo(a.closesOn());
             case CampaignAction.Close a -> {
                 closedOn = a.on();
@@ -272,6 +276,11 @@ public class Campaign {
     /** The last time codes left as a file, with the representatives' consent; null when they never did (rule B2). */
     public @Nullable LocalDate codesAsFileOn() {
         return codesAsFileOn;
+    }
+
+    /** How often those on paper and in files were voided for new ones, which can be counted (rule B6). */
+    int codesReplaced() {
+        return codesReplaced;
     }
 
     public @Nullable LocalDate findingSharedOn() {

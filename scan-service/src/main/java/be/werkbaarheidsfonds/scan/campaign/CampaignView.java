@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param enough whether the k sheets are there that a result needs
  * @param reusedCodes how often someone met "my code was already used" (rule B2)
  * @param codesAsFileOn when codes left as a file, with the representatives' consent; null when they never did
+ * @param codesReplaced how often unused codes were voided for new ones; who counts these knows how many are left
  * @param loss who declared it lost, and why; null unless someone did
  * @param validity {@code valid, indicative, destroyed}; null before close
  * @param result number of the frozen result, null before there is one
@@ -65,6 +66,7 @@ public record CampaignView(
         boolean enough,
         int reusedCodes,
         @Nullable LocalDate codesAsFileOn,
+        int codesReplaced,
         @Nullable LossView loss,
         @Nullable String validity,
         @Nullable String result,

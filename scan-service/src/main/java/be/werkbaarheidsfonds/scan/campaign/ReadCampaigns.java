@@ -161,6 +161,7 @@ public class ReadCampaigns {
                 count >= campaign.smallestBlock(),
                 reused.of(campaign.id()),
                 campaign.codesAsFileOn(),
+                campaign.codesReplaced(),
                 loss(campaign),
                 validity == null ? null : name(validity),
                 result(campaign),

@@ -55,12 +55,19 @@ class InviteByMail {
         if (added.isEmpty()) {
             throw invalid("already-invited", "Al deze adressen kregen al een code. Niemand krijgt er een tweede.");
         }
+        if (invited.size() + added.size() > campaign.headcount()) {
+            throw invalid(
+                    "more-than-people",
+                    "Met deze erbij zijn het " + (invited.size() + added.size()) + " adressen, en er zijn "
+                            + campaign.headcount() + " mensen.");
+        }
         var codes = reissue.toMail(caller, campaign, added.size());
         if (codes.size() < added.size()) {
+            // how many there are would tell of a small company how many answered (rule B6)
             throw invalid(
                     "too-many",
-                    "U gaf " + added.size() + " nieuwe adressen op en er zijn nog " + codes.size()
-                            + " codes: even veel als mensen die nog niet antwoordden of per mail een code kregen.");
+                    "Zo veel codes zijn er niet meer: er zijn er even veel als mensen die nog niet antwoordden en nog"
+                            + " geen code per mail kregen. Mail eerst naar wie u zeker wilt bereiken.");
         }
         IntStream.range(0, added.size())
                 .mapToObj(i -> new Invitation(id, added.get(i), codes.get(i), seal, clock.instant()))

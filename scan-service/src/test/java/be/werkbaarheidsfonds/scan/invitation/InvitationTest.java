@@ -148,7 +148,18 @@ class InvitationTest {
                     .statusCode(204);
         }
         invite(scan, addresses(18)).then().statusCode(422).body(containsString("Niemand krijgt er een tweede"));
-        invite(scan, addresses(21)).then().statusCode(422).body(containsString("er zijn nog 2 codes"));
+        invite(scan, addresses(21)).then().statusCode(422).body(containsString("er zijn 20 mensen"));
+    }
+
+    /** Refusing is free, so it may tell nothing of how many answered (rule B6). */
+    @Test
+    void how_many_codes_are_left_is_told_by_no_refusal() throws SQLException {
+        var scan = new ScanOfTests(Map.of("Productie", 18)).open().answer(Sheets.many(3, 0));
+        invite(scan, addresses(16))
+                .then()
+                .statusCode(422)
+                .body(containsString("Zo veel codes zijn er niet meer"), not(containsString("15 codes")));
+        assertThat(codes(scan)).isEqualTo(18);
     }
 
     @Test
@@ -285,7 +296,7 @@ class InvitationTest {
                 .statusCode(422)
                 .body(containsString("Regel 2: dit is geen e-mailadres."))
                 .body(containsString("Regel 3: dit adres staat er twee keer."));
-        invite(scan, addresses(16)).then().statusCode(422).body(containsString("nog 15"));
+        invite(scan, addresses(16)).then().statusCode(422).body(containsString("er zijn 15 mensen"));
         ScanOfTests.submit(scan.codes().getFirst(), UUID.randomUUID(), Sheets.withProblems(0))
                 .then()
                 .statusCode(204);

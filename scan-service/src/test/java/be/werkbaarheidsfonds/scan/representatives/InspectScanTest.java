@@ -72,6 +72,16 @@ class InspectScanTest {
         assertThat(page.asString()).doesNotContain("hr-" + scan.company());
     }
 
+    /** Who gets new codes can count them (rule B6). */
+    @Test
+    void they_see_how_often_codes_were_replaced() {
+        var scan = scan().open();
+        var token = Links.make(scan);
+        Links.look(token).then().body(containsString("<dt>Codes vervangen</dt><dd>nooit. "));
+        scan.act("codes").then().statusCode(200);
+        Links.look(token).then().body(containsString("<dt>Codes vervangen</dt><dd>één keer. "));
+    }
+
     @Test
     void of_a_small_company_they_see_no_more_than_the_company_does() {
         var scan = new ScanOfTests(Map.of("Productie", 15)).open().answer(Sheets.many(4, 0));
