@@ -18,6 +18,9 @@ final class Refusals {
     /** What the database says of text it can't keep, a NUL for instance: nobody types that. */
     private static final String NOT_A_CHARACTER = "22021";
 
+    /** Another request stored the same thing between our look and our write. */
+    private static final String STORED_MEANWHILE = "23505";
+
     private Refusals() {}
 
     static Optional<Refused> of(@Nullable Throwable thrown) {
@@ -38,6 +41,11 @@ final class Refusals {
             when ViolationIssues.isMissing(missing) -> Refused.malformed(ViolationIssues.of(missing));
             case ConstraintViolationException violations -> Refused.invalid(ViolationIssues.of(violations));
             case SQLException sql when NOT_A_CHARACTER.equals(sql.getSQLState()) -> HttpRefusal.of(400);
+            case SQLException sql
+            when STORED_MEANWHILE.equals(sql.getSQLState()) ->
+                Refused.conflict(
+                        "stored-meanwhile",
+                        "Dit werd op hetzelfde moment nog eens verstuurd. Kijk of het er al staat, of probeer opnieuw.");
             case UnauthorizedException e -> HttpRefusal.of(401);
             case AuthenticationException e -> HttpRefusal.of(401);
             case ForbiddenException e -> HttpRefusal.of(403);

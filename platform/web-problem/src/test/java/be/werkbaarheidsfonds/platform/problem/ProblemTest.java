@@ -137,6 +137,11 @@ class ProblemTest {
     }
 
     @Test
+    void what_another_request_stored_meanwhile_is_a_conflict() {
+        given().get("/api/stored-meanwhile").then().statusCode(409).body("detail", containsString("hetzelfde moment"));
+    }
+
+    @Test
     void whoever_is_not_known_is_told_how_to_become_known() {
         given().get("/api/private")
                 .then()

@@ -48,6 +48,12 @@ public class RefusingResource {
     }
 
     @GET
+    @Path("api/stored-meanwhile")
+    public String storedMeanwhile() {
+        throw new IllegalStateException(new SQLException("duplicate key value violates unique constraint", "23505"));
+    }
+
+    @GET
     @Path("api/private")
     public String onlyForCallers() {
         throw new UnauthorizedException();
