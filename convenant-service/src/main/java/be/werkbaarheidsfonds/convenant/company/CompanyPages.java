@@ -90,7 +90,7 @@ class CompanyPages {
     @RolesAllowed({Roles.CONSULTANT, Roles.ADMIN})
     public TemplateInstance search(
             @QueryParam("zoek") @DefaultValue("") String words, @QueryParam("pagina") @DefaultValue("1") int page) {
-        var index = Math.clamp(page, 1, 100_000) - 1;
+        var index = Paging.index(page);
         var found = directory.search(CompanySearch.by(caller.get(), words), index, ROWS);
         var address = "/convenant/ondernemingen?zoek=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
         return Templates.search(found.items(), words, new Paging(index + 1, ROWS, found.total(), address));

@@ -107,7 +107,7 @@ class ApplicationPages {
             @QueryParam("sorteer") @DefaultValue("-changed") String sort,
             @QueryParam("pagina") @DefaultValue("1") int page) {
         var query = query(text, status, sort);
-        var index = Math.max(1, page) - 1;
+        var index = Paging.index(page);
         var found = find.find(query, index, ROWS);
         var address = "/fund/aanvragen?zoek=" + encode(text) + "&status=" + encode(status);
         return Templates.list(new ListView(

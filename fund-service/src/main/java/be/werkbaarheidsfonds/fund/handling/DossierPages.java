@@ -86,7 +86,7 @@ class DossierPages {
         var who = caller.get();
         var shown = filter.isBlank() ? WorkList.firstFilter(who) : filter;
         var query = work.query(text, shown, sort, who);
-        var index = Math.max(1, page) - 1;
+        var index = Paging.index(page);
         var found = work.rows(query, index, ROWS);
         var address = "/fund/dossiers?zoek=" + encode(text) + "&toon=" + encode(shown);
         return Templates.list(new ListView(

@@ -76,7 +76,7 @@ class TreasuryPages {
     @RolesAllowed({Roles.FUND_TREASURER, Roles.FUND_APPROVER, Roles.ADMIN})
     public TemplateInstance envelope(
             @PathParam("callId") UUID callId, @QueryParam("pagina") @DefaultValue("1") int page) {
-        var index = Math.max(1, page) - 1;
+        var index = Paging.index(page);
         var journal = read.journal(callId, index, ROWS);
         var envelope = envelope(read.call(callId));
         return Templates.envelope(

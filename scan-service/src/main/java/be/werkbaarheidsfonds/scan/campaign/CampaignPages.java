@@ -63,7 +63,7 @@ class CampaignPages {
     @GET
     @RolesAllowed(Roles.COMPANY)
     public TemplateInstance list(@QueryParam("pagina") @DefaultValue("1") int page) {
-        var index = Math.max(1, page) - 1;
+        var index = Paging.index(page);
         var found = read.rows(caller.get(), index, ROWS);
         return Templates.list(found.items(), new Paging(index + 1, ROWS, found.total(), LIST), blankForm.facts());
     }

@@ -21,6 +21,9 @@ final class PastedDepartments {
     private static final Pattern STEP = Pattern.compile("\\s*[>›]\\s*");
     private static final int MOST_ISSUES = 10;
 
+    /** Three long names and a number fit; a longer line would be searched for ever. */
+    private static final int LONGEST_LINE = 300;
+
     private final Map<List<String>, Node> nodes = new LinkedHashMap<>();
     private final List<Issue> issues = new ArrayList<>();
 
@@ -58,7 +61,7 @@ final class PastedDepartments {
 
     private void line(int number, String line) {
         var read = LINE.matcher(line);
-        if (!read.matches()) {
+        if (line.length() > LONGEST_LINE || !read.matches()) {
             fault(number, "schrijf de naam, dan een tab of puntkomma, dan het aantal mensen");
             return;
         }

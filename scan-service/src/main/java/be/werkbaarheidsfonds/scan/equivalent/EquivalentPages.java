@@ -63,7 +63,7 @@ class EquivalentPages {
     @GET
     @RolesAllowed({Roles.COMPANY, Roles.ADMIN})
     public TemplateInstance list(@QueryParam("pagina") @DefaultValue("1") int page) {
-        var index = Math.max(1, page) - 1;
+        var index = Paging.index(page);
         var found = read.visibleTo(caller.get(), index, ROWS);
         return Templates.list(found.items(), isAdmin(), new Paging(index + 1, ROWS, found.total(), LIST));
     }

@@ -22,6 +22,16 @@ class PastedDepartmentsTest {
                         new DepartmentForm("Brugge", "", "30"));
     }
 
+    /** It would be searched for ever. */
+    @Test
+    void a_line_longer_than_three_names_is_not_read() {
+        var refused =
+                catchThrowableOfType(Refused.class, () -> PastedDepartments.read("A;1\n" + "B".repeat(300) + ";2"));
+        assertThat(refused.issues())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.detail()).startsWith("Regel 2:"));
+    }
+
     @Test
     void what_can_not_be_read_is_named_by_its_line() {
         var refused = catchThrowableOfType(

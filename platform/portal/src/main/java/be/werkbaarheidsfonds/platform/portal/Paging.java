@@ -12,6 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Paging(int page, int size, long total, String address) {
 
+    /** So far nobody reads, and places are still counted without overflow. */
+    private static final int LAST = 100_000;
+
+    /** Which page an address asks for, from 0; whatever is written there. */
+    public static int index(int asked) {
+        return Math.clamp(asked, 1, LAST) - 1;
+    }
+
     public int pages() {
         return (int) Math.max(1, Math.ceilDiv(total, (long) size));
     }

@@ -22,6 +22,14 @@ class PagingTest {
     }
 
     @Test
+    void whatever_page_is_asked_for_its_place_can_be_counted() {
+        assertThat(Paging.index(1)).isZero();
+        assertThat(Paging.index(3)).isEqualTo(2);
+        assertThat(Paging.index(Integer.MIN_VALUE)).isZero();
+        assertThat(Paging.index(Integer.MAX_VALUE)).isEqualTo(99_999);
+    }
+
+    @Test
     void an_empty_list_has_one_page() {
         assertThat(new Paging(1, 20, 0, "/x").pages()).isEqualTo(1);
     }
