@@ -56,7 +56,7 @@ record ScanFacts(int smallestBlock, int smallestCompany, int mostModules, Instru
 
     /** The same of a draft, per module it was chosen with. */
     static List<String> lostIn(Instrument instrument) {
-        var base = instrument.parts().getFirst().languages().keySet();
+        var base = instrument.base().languages().keySet();
         return instrument.modules().stream()
                 .filter(module -> !lost(base, module).isEmpty())
                 .map(module -> "Van «%s» is er geen vertaling in het %s. Niemand kan deze scan in die taal invullen."

@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * @param requires ids of the definitions it can't be asked without
  * @param sectors sectors a module is made for; none means every sector
- * @param themes what a module is about, as the inspiration menu names themes
+ * @param themes what a module is about, as the inspiration menu names themes: actions of these answer its scales
  * @param summary one sentence for who chooses it
  * @param languages every text is in each of these
  * @param provenance where the items come from
@@ -80,6 +80,11 @@ public record Definition(
     /** Whether it suits companies of this sector: no sectors means every sector. */
     public boolean suits(String sector) {
         return sectors.isEmpty() || sectors.contains(sector);
+    }
+
+    /** Whether this scale is one of its own. */
+    public boolean measures(String scaleCode) {
+        return scales.stream().anyMatch(scale -> scale.code().equals(scaleCode));
     }
 
     public int size() {

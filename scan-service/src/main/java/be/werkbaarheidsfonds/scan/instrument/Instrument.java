@@ -79,6 +79,19 @@ public record Instrument(List<Definition> parts, Map<String, Responses> response
         return parts.stream().filter(Definition::isModule).toList();
     }
 
+    /** The part everyone is asked, whatever is put on top of it. */
+    public Definition base() {
+        return parts.getFirst();
+    }
+
+    /** What the module of this scale is about, as the inspiration menu names themes; nothing where it is of no module. */
+    public List<String> themesOf(String scaleCode) {
+        return modules().stream()
+                .filter(module -> module.measures(scaleCode))
+                .flatMap(module -> module.themes().stream())
+                .toList();
+    }
+
     /** How long answering this many items takes, about. */
     public static int minutesFor(int items) {
         return Math.ceilDiv(items, STATEMENTS_A_MINUTE);

@@ -86,7 +86,7 @@ public class KnownSectorFigures {
 
     /** Whether it was measured with the base package of this instrument: others ask and cut otherwise. */
     public boolean isOf(Instrument other) {
-        return other.parts().getFirst().id().equals(instrument);
+        return other.base().id().equals(instrument);
     }
 
     public List<Figure> figures() {

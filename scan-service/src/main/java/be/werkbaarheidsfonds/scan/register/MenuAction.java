@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** An action of the inspiration menu, as convenant-service published it. */
 @Entity
@@ -16,6 +17,9 @@ public class MenuAction {
 
     private String title;
     private String summary;
+
+    /** Null of an action that arrived before themes were kept. */
+    private @Nullable String theme;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> problems;
@@ -33,6 +37,7 @@ public class MenuAction {
         code = event.action();
         title = event.title();
         summary = event.summary();
+        theme = event.theme();
         problems = event.problems();
         sectors = event.sectors();
         costFrom = event.costFromCents();
@@ -55,6 +60,16 @@ public class MenuAction {
     /** Codes of the indicators and risks it answers. */
     public List<String> problems() {
         return List.copyOf(problems);
+    }
+
+    /**
+     * Whether it answers a scale: because it names it, or because it is about what the scale's module is about. The menu
+     * names indicators and risks of the base package alone.
+     *
+     * @param themes of the module the scale is of
+     */
+    public boolean answers(String scale, List<String> themes) {
+        return problems.contains(scale) || (theme != null && themes.contains(theme));
     }
 
     /** Whether it suits companies of this sector especially. */

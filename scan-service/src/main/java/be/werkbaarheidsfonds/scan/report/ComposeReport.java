@@ -71,7 +71,7 @@ public class ComposeReport {
                 About.of(campaign, read.result(), reusedCodes.of(campaign.id())),
                 content,
                 instrument,
-                suggestActions.menuFor(campaign.enterpriseNumber(), Problems.worstFirst(content.company())),
+                suggestActions.menuFor(campaign.enterpriseNumber(), content),
                 new Beside(wave, sector(campaign.enterpriseNumber(), instrument)));
     }
 

@@ -24,6 +24,10 @@ record Menu(LocalDate on, boolean hasArrived, Map<String, Integer> actions, List
         return "Volgens het inspiratiemenu op %s.".formatted(DutchExtensions.date(on));
     }
 
+    Menu suggesting(List<Suggestion> some) {
+        return new Menu(on, hasArrived, actions, some);
+    }
+
     int actionsFor(String scale) {
         return actions.getOrDefault(scale, 0);
     }

@@ -118,7 +118,7 @@ record Report(
         return figures.ofEmployees();
     }
 
-    /** Actions of the menu under the worst problem each answers, worst first. */
+    /** Actions of the menu under the most urgent problem each answers, most urgent first. */
     public List<ProblemActions> actionsPerProblem() {
         return content.company().scales().stream()
                 .map(scale -> new ProblemActions(

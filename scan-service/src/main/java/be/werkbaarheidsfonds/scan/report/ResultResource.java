@@ -56,15 +56,16 @@ class ResultResource {
         var read = readResult.of(caller.get(), id);
         var campaign = read.campaign();
         var content = read.result().content();
-        var problems = Problems.worstFirst(content.company());
-        var menu = suggestActions.menuFor(campaign.enterpriseNumber(), problems);
+        var menu = suggestActions.menuFor(campaign.enterpriseNumber(), content);
         return new ResultView(
                 id,
                 read.result().number(),
                 read.result().frozenOn(),
                 String.valueOf(campaign.validity()).toLowerCase(Locale.ROOT),
                 read.result().text(),
-                problems.stream().map(PublishedScale::code).toList(),
+                Problems.worstFirst(content.company()).stream()
+                        .map(PublishedScale::code)
+                        .toList(),
                 menu.suggestions(),
                 menu.on(),
                 campaign.findingSharedOn());

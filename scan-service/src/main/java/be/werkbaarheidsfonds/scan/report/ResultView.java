@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param number under which every edition is known
  * @param validity {@code valid} or {@code indicative}
  * @param result as it was frozen, to the letter: of hundreds of groups it is long, and written once
- * @param problems codes of what deserves attention first, worst first
- * @param suggestions what the inspiration menu has against it now: it is no part of what was frozen
+ * @param problems codes of the scales with the largest shares of problems, worst first
+ * @param suggestions what the inspiration menu has now against what was found, most urgent first, which weighs how acute
+ *     it is and whether the menu answers it: no part of what was frozen
  * @param menuOn the day the menu was read
  * @param findingSharedOn when the company let it leave this service, null when it did not
  */

@@ -1,6 +1,10 @@
 package be.werkbaarheidsfonds.scan.report;
 
-import be.werkbaarheidsfonds.scan.disclosure.PublishedScale;
+import be.werkbaarheidsfonds.scan.disclosure.PublishedResult;
+import be.werkbaarheidsfonds.scan.disclosure.PublishedTable;
+import be.werkbaarheidsfonds.scan.instrument.Instrument;
+import be.werkbaarheidsfonds.scan.instrument.Instruments;
+import be.werkbaarheidsfonds.scan.instrument.Scale;
 import be.werkbaarheidsfonds.scan.register.KnownCompanies;
 import be.werkbaarheidsfonds.scan.register.KnownCompany;
 import be.werkbaarheidsfonds.scan.register.MenuAction;
@@ -24,27 +28,30 @@ public class SuggestActions {
     /** Per problem: more is no choice any more. */
     private static final int MOST = 3;
 
+    private static final int MOST_PROBLEMS = 5;
+
     private final MenuActions menu;
     private final KnownCompanies companies;
+    private final Instruments instruments;
     private final Clock clock;
 
     @Inject
-    SuggestActions(MenuActions menu, KnownCompanies companies, Clock clock) {
+    SuggestActions(MenuActions menu, KnownCompanies companies, Instruments instruments, Clock clock) {
         this.menu = menu;
         this.companies = companies;
+        this.instruments = instruments;
         this.clock = clock;
     }
 
-    /** Without suggestions while the menu has not arrived, or when nothing was found. */
+    /** Without suggestions while the menu has not arrived, or when it has nothing against what was found. */
     @Transactional
-    Menu menuFor(String enterpriseNumber, List<PublishedScale> problems) {
-        var actions = menu.byTitle();
-        var sector = sector(enterpriseNumber);
-        var perProblem = actions.stream()
-                .filter(action -> sector == null || action.suits(sector))
-                .flatMap(action -> action.problems().stream())
-                .collect(Collectors.toMap(Function.identity(), problem -> 1, Integer::sum));
-        return new Menu(LocalDate.now(clock), !actions.isEmpty(), perProblem, of(actions, codes(problems), sector));
+    Menu menuFor(String enterpriseNumber, PublishedResult result) {
+        return of(
+                menu.byTitle(),
+                sector(enterpriseNumber),
+                instruments.get(result.instrument()),
+                result.company(),
+                LocalDate.now(clock));
     }
 
     private @Nullable String sector(String enterpriseNumber) {
@@ -54,15 +61,43 @@ public class SuggestActions {
                 .orElse(null);
     }
 
-    private static List<String> codes(List<PublishedScale> problems) {
-        return problems.stream().map(PublishedScale::code).toList();
+    /** Suggestions come in the order of the priorities, so that what to begin with has its actions. */
+    static Menu of(
+            List<MenuAction> menu,
+            @Nullable String sector,
+            Instrument instrument,
+            PublishedTable company,
+            LocalDate today) {
+        var fitting = menu.stream()
+                .filter(action -> sector == null || action.suits(sector))
+                .map(action -> new Fitting(action, answered(action, instrument)))
+                .toList();
+        var perScale = fitting.stream()
+                .flatMap(action -> action.scales().stream())
+                .collect(Collectors.toMap(Function.identity(), scale -> 1, Integer::sum));
+        var counted = new Menu(today, !menu.isEmpty(), perScale, List.of());
+        var problems = Priorities.of(company, counted).ranked().stream()
+                .filter(priority -> priority.actions() > 0)
+                .limit(MOST_PROBLEMS)
+                .map(priority -> priority.scale().code())
+                .toList();
+        return counted.suggesting(against(problems, fitting, sector));
     }
 
-    /** Actions against the worst problems first; between equals, those made for the sector. */
-    static List<Suggestion> of(List<MenuAction> menu, List<String> problems, @Nullable String sector) {
+    /** @param scales codes of what it answers, of all that was asked */
+    private record Fitting(MenuAction action, List<String> scales) {}
+
+    private static List<String> answered(MenuAction action, Instrument instrument) {
+        return instrument.scales().stream()
+                .map(Scale::code)
+                .filter(scale -> action.answers(scale, instrument.themesOf(scale)))
+                .toList();
+    }
+
+    /** Actions against the most urgent first; between equals, those made for the sector. */
+    private static List<Suggestion> against(List<String> problems, List<Fitting> menu, @Nullable String sector) {
         return menu.stream()
-                .filter(action -> sector == null || action.suits(sector))
-                .map(action -> suggestion(action, problems, sector))
+                .map(fitting -> suggestion(fitting, problems, sector))
                 .filter(suggestion -> !suggestion.answers().isEmpty())
                 .sorted(Comparator.comparingInt((Suggestion s) -> weight(s, problems))
                         .reversed()
@@ -77,19 +112,20 @@ public class SuggestActions {
                 .toList();
     }
 
-    /** The worst problem weighs most, and each as much as the two after it. */
+    /** The most urgent problem weighs most, and each as much as the two after it. */
     private static int weight(Suggestion suggestion, List<String> problems) {
         return suggestion.answers().stream()
                 .mapToInt(answer -> 1 << (problems.size() - problems.indexOf(answer)))
                 .sum();
     }
 
-    private static Suggestion suggestion(MenuAction action, List<String> problems, @Nullable String sector) {
+    private static Suggestion suggestion(Fitting fitting, List<String> problems, @Nullable String sector) {
+        var action = fitting.action();
         return new Suggestion(
                 action.code(),
                 action.title(),
                 action.summary(),
-                problems.stream().filter(action.problems()::contains).toList(),
+                problems.stream().filter(fitting.scales()::contains).toList(),
                 action.costFrom(),
                 action.costTo(),
                 action.effort(),

@@ -7,7 +7,7 @@ import java.util.List;
  * An action of the inspiration menu that fits what was found.
  *
  * @param action its code
- * @param answers codes of the problems it answers, worst first
+ * @param answers codes of the problems it answers, most urgent first
  * @param costFromCents lowest usual cost, in euro cents
  * @param effort {@code small, medium, large}
  * @param madeForSector whether it was written for the company's sector

@@ -41,7 +41,7 @@ record SelfScan(List<Group> groups, String definition, String menu) {
 
     /** For who works for themselves: scales about what they lack, a manager, are left out. */
     static SelfScan of(Instrument instrument, List<MenuAction> menu) {
-        var base = instrument.parts().getFirst();
+        var base = instrument.base();
         var asked = base.with(
                 base.scales().stream().filter(scale -> scale.absent() == null).toList());
         return new SelfScan(
