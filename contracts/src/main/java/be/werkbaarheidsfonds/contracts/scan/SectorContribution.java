@@ -10,7 +10,7 @@ import java.util.UUID;
  * answered. Shown only together with those of other companies (rule D4).
  * @param instrument code and version of the instrument, {@code basis-1}
  * @param respondents sheets folded
- * @param shares of the whole company; what is not published of it is not here either
+ * @param shares of the whole company, on the scales of the base package; what is not published of it is not here either
  */
 @EventType("scan.sector-contribution.v1")
 public record SectorContribution(

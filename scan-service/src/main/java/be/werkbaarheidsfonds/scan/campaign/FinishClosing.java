@@ -3,6 +3,7 @@ package be.werkbaarheidsfonds.scan.campaign;
 import be.werkbaarheidsfonds.scan.ballot.BallotBox;
 import be.werkbaarheidsfonds.scan.ballot.KeyStore;
 import be.werkbaarheidsfonds.scan.campaign.DeclareLost.CampaignLost;
+import be.werkbaarheidsfonds.scan.instrument.Instruments;
 import be.werkbaarheidsfonds.scan.result.FrozenResults;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
@@ -29,6 +30,7 @@ class FinishClosing {
     private final KeyStore keys;
     private final PerformAction perform;
     private final PublishedEvents events;
+    private final Instruments instruments;
 
     @Inject
     FinishClosing(
@@ -37,13 +39,15 @@ class FinishClosing {
             FrozenResults results,
             KeyStore keys,
             PerformAction perform,
-            PublishedEvents events) {
+            PublishedEvents events,
+            Instruments instruments) {
         this.campaigns = campaigns;
         this.box = box;
         this.results = results;
         this.keys = keys;
         this.perform = perform;
         this.events = events;
+        this.instruments = instruments;
     }
 
     /** Harmless to repeat: what is finished stays as it is. */
@@ -108,7 +112,9 @@ class FinishClosing {
     /** Below half of the people a scan is no part of sector figures (rule D3). */
     private void contribute(Campaign campaign) {
         if (campaign.validity() == Validity.VALID) {
-            results.find(campaign.id()).ifPresent(result -> events.append(Contribution.of(campaign, result.content())));
+            var base = instruments.get(campaign.instrument()).base();
+            results.find(campaign.id())
+                    .ifPresent(result -> events.append(Contribution.of(campaign, result.content(), base)));
         }
     }
 }

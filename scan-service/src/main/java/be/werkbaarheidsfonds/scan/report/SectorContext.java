@@ -25,7 +25,10 @@ record SectorContext(String sector, int edition, LocalDate frozenOn, int compani
     /** @param behind how many companies and people it rests on */
     record Line(String label, String share, String behind) {}
 
-    /** Only what this scan measured too: other scales mean nothing to who reads it. */
+    /**
+     * Only what this scan measured too: other scales mean nothing to who reads it. Of the base package alone: what is
+     * called as a scale of a module here may have been another version of it elsewhere.
+     */
     static SectorContext of(String sector, KnownSectorFigures figures, Instrument instrument) {
         return new SectorContext(
                 sector,
@@ -46,7 +49,7 @@ record SectorContext(String sector, int edition, LocalDate frozenOn, int compani
     private static Optional<String> label(String statistic, Instrument instrument) {
         return statistic.equals(ScanFiguresFrozen.WORKABLE)
                 ? Optional.of("Werkbaarheidsgraad")
-                : instrument.scales().stream()
+                : instrument.base().scales().stream()
                         .filter(scale -> scale.code().equals(statistic))
                         .map(Scale::label)
                         .map(label -> "Probleem: " + Words.small(label.dutch()))

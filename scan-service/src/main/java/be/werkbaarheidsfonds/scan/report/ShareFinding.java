@@ -13,7 +13,6 @@ import be.werkbaarheidsfonds.scan.disclosure.PublishedScale;
 import be.werkbaarheidsfonds.scan.disclosure.PublishedShare;
 import be.werkbaarheidsfonds.scan.disclosure.PublishedTable;
 import be.werkbaarheidsfonds.scan.instrument.Instruments;
-import be.werkbaarheidsfonds.scan.instrument.Scale;
 import be.werkbaarheidsfonds.scan.result.FrozenResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -86,15 +85,14 @@ public class ShareFinding {
     /** What every scan on this base package measures: the contract names these scales, not those of modules. */
     private PublishedTable inTheBasePackage(PublishedResult result) {
         var table = result.company();
-        var base = instruments.get(result.instrument()).parts().getFirst();
-        var codes = base.scales().stream().map(Scale::code).toList();
+        var base = instruments.get(result.instrument()).base();
         return new PublishedTable(
                 table.departments(),
                 table.headcount(),
                 table.respondents(),
                 table.rate(),
                 table.scales().stream()
-                        .filter(scale -> codes.contains(scale.code()))
+                        .filter(scale -> base.measures(scale.code()))
                         .toList());
     }
 

@@ -8,9 +8,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 
 import be.werkbaarheidsfonds.scan.ScanOfTests;
 import be.werkbaarheidsfonds.scan.fold.Sheets;
+import be.werkbaarheidsfonds.scan.instrument.Definition;
+import be.werkbaarheidsfonds.scan.instrument.Instruments;
+import be.werkbaarheidsfonds.scan.scoring.Answer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
@@ -30,6 +34,9 @@ class DividedScanTest {
     private static final int MAGAZIJN = 1;
     private static final int WINKEL = 2;
     private static final int BRUGGE = 3;
+
+    private static final Definition MODULE =
+            new Instruments().get("basis-1+werkdruk-1").modules().getFirst();
 
     @Inject
     DataSource database;
@@ -57,13 +64,23 @@ class DividedScanTest {
         return body;
     }
 
+    /** The same, with this answer to everything the module asks. */
+    private static Map<String, Object> withModule(Map<String, Object> body, Answer answer) {
+        var answers = new LinkedHashMap<Object, Object>((Map<?, ?>) body.get("answers"));
+        MODULE.scales().forEach(scale -> scale.items().forEach(item -> answers.put(item.code(), answer.code())));
+        body.put("answers", answers);
+        return body;
+    }
+
     private static ScanOfTests answered() {
         var scan = ScanOfTests.saying(input()).open();
         IntStream.range(0, 48).forEach(i -> {
             var department = List.of(MAGAZIJN, WINKEL, BRUGGE).get(i % 3);
             var status = i % 2 == 0 ? "arbeider" : "bediende";
             given().contentType(ContentType.JSON)
-                    .body(sheet(scan.codes().get(i), department, status, i < 15 ? "fr" : "nl"))
+                    .body(withModule(
+                            sheet(scan.codes().get(i), department, status, i < 15 ? "fr" : "nl"),
+                            i % 4 < 2 ? Answer.FOURTH : Answer.SECOND))
                     .post("/api/scan/v1/sheets")
                     .then()
                     .statusCode(204);
@@ -112,6 +129,29 @@ class DividedScanTest {
                 .body("result.larger[0].departments", equalTo(List.of("Gent")))
                 .body("result.margins[0].name", equalTo("Statuut"))
                 .body("result.company.scales.code", hasItem("workload-quantity"));
+    }
+
+    @Test
+    void what_a_module_asked_is_no_part_of_the_figures_of_a_sector() throws SQLException {
+        var scan = answered();
+        scan.act("close").then().statusCode(200);
+        as(scan.company())
+                .get(scan.path() + "/result")
+                .then()
+                .body("result.company.scales.find { it.code == 'workload-quantity' }.problematic", notNullValue());
+        assertThat(text("SELECT data FROM outbox_event WHERE subject = '" + scan.id()
+                        + "' AND type = 'scan.sector-contribution.v1'"))
+                .contains("\"workload\"")
+                .doesNotContain("workload-quantity");
+    }
+
+    private String text(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(sql);
+                var row = select.executeQuery()) {
+            assertThat(row.next()).isTrue();
+            return row.getString(1);
+        }
     }
 
     @Test

@@ -107,6 +107,18 @@ class SectorContextTest {
         assertThat(page(scan)).contains("Scans in uw sector: Papiernijverheid");
     }
 
+    @Test
+    void of_a_module_the_sector_says_nothing_since_others_may_have_asked_another_version() {
+        var input = ScanOfTests.input(Map.of("Productie", 44));
+        input.put("modules", List.of("pendelen-1"));
+        var scan = ScanOfTests.saying(input).open().answer(Sheets.many(40, 0));
+        scan.act("close").then().statusCode(200);
+        register.from(new SectorDefined("textielnijverheid", "Textielnijverheid", List.of("120")));
+        register.from(new CompanyRegistered(scan.company(), "Weverij Proef", "textielnijverheid", 44, "Lier"));
+        register.from(edition("textielnijverheid", 1, 47, 52));
+        assertThat(page(scan)).contains("Scans in uw sector: Textielnijverheid").doesNotContain("77 %");
+    }
+
     private static String page(ScanOfTests scan) {
         return new String(get(scan, "/resultaat", "text/html"), StandardCharsets.UTF_8);
     }
