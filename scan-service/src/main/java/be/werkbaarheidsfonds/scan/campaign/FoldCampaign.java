@@ -123,6 +123,6 @@ class FoldCampaign {
         var folded = Fold.of(instrument, tree, opened.sheets(), campaign.smallestBlock());
         var result = Publication.of(instrument, tree, folded, campaign.smallestBlock());
         results.freeze(campaign.id(), folded, result, today);
-        folded.pool().forEach((language, scales) -> pool.add(instrument.id(), language, scales));
+        pool.add(instrument, folded.pool());
     }
 }

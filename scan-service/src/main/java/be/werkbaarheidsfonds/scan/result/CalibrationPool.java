@@ -1,6 +1,8 @@
 package be.werkbaarheidsfonds.scan.result;
 
 import be.werkbaarheidsfonds.scan.fold.ItemStatistics;
+import be.werkbaarheidsfonds.scan.instrument.Definition;
+import be.werkbaarheidsfonds.scan.instrument.Instrument;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,13 +11,14 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 
 /**
- * Item and total histograms of all companies together, per instrument and language, to calibrate with (rule
+ * Item and total histograms of all companies together, per definition and language, to calibrate with (rule
  * C3). A company adds at least k sheets at a time, and nothing is read before there are 200.
  */
 @ApplicationScoped
@@ -31,13 +34,19 @@ public class CalibrationPool {
         this.database = database;
     }
 
-    /** @param perScale statistics of at least k sheets each */
+    /**
+     * To each definition its own scales, so that a base package is calibrated with whatever was asked on top of it.
+     *
+     * @param perLanguage per language and scale, statistics of at least k sheets each
+     */
     @Transactional(TxType.MANDATORY)
-    public void add(String instrument, String language, Map<String, ItemStatistics> perScale) {
+    public void add(Instrument instrument, Map<String, Map<String, ItemStatistics>> perLanguage) {
         try (var connection = database.getConnection()) {
             // always in one order, so that two companies that close together don't wait for each other
-            for (var scale : new TreeMap<>(perScale).entrySet()) {
-                add(connection, instrument, language, scale.getKey(), scale.getValue());
+            for (var part : instrument.parts()) {
+                for (var scales : new TreeMap<>(perLanguage).entrySet()) {
+                    add(connection, part, scales.getKey(), scales.getValue());
+                }
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The pool can't be reached", e);
@@ -46,19 +55,41 @@ public class CalibrationPool {
 
     /** What can be calibrated with; empty while there are fewer than 200 sheets. */
     @Transactional(TxType.REQUIRED)
-    public Optional<ItemStatistics> find(String instrument, String language, String scale) {
-        try (var connection = database.getConnection()) {
-            return read(connection, instrument, language, scale).filter(pool -> pool.complete() >= USED_FROM);
+    public Optional<ItemStatistics> find(String definition, String language, String scale) {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("SELECT statistics FROM calibration_pool"
+                        // basis-1+ploegen-1: until November 2026 a pool was of a whole instrument; those grow no more
+                        + " WHERE ? = ANY (string_to_array(instrument, '+')) AND language = ? AND scale = ?")) {
+            select.setString(1, definition);
+            select.setString(2, language);
+            select.setString(3, scale);
+            try (var rows = select.executeQuery()) {
+                var pools = new ArrayList<ItemStatistics>();
+                while (rows.next()) {
+                    pools.add(read(rows.getString(1)));
+                }
+                return pools.stream().reduce(ItemStatistics::plus).filter(pool -> pool.complete() >= USED_FROM);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("The pool can't be reached", e);
         }
     }
 
     private static void add(
-            Connection connection, String instrument, String language, String scale, ItemStatistics more)
+            Connection connection, Definition part, String language, Map<String, ItemStatistics> perScale)
             throws SQLException {
-        if (insert(connection, instrument, language, scale, more) == 0) {
-            var sum = read(connection, instrument, language, scale)
+        for (var scale : new TreeMap<>(perScale).entrySet()) {
+            if (part.measures(scale.getKey())) {
+                add(connection, part.id(), language, scale.getKey(), scale.getValue());
+            }
+        }
+    }
+
+    private static void add(
+            Connection connection, String definition, String language, String scale, ItemStatistics more)
+            throws SQLException {
+        if (insert(connection, definition, language, scale, more) == 0) {
+            var sum = read(connection, definition, language, scale)
                     .map(more::plus)
                     .orElseThrow();
             try (var update =
@@ -66,7 +97,7 @@ public class CalibrationPool {
                             + " WHERE instrument = ? AND language = ? AND scale = ?")) {
                 update.setInt(1, sum.complete());
                 update.setString(2, write(sum));
-                update.setString(3, instrument);
+                update.setString(3, definition);
                 update.setString(4, language);
                 update.setString(5, scale);
                 update.executeUpdate();
@@ -75,12 +106,12 @@ public class CalibrationPool {
     }
 
     private static int insert(
-            Connection connection, String instrument, String language, String scale, ItemStatistics first)
+            Connection connection, String definition, String language, String scale, ItemStatistics first)
             throws SQLException {
         try (var insert = connection.prepareStatement("INSERT INTO calibration_pool"
                 + " (instrument, language, scale, complete, statistics) VALUES (?, ?, ?, ?, ?::jsonb)"
                 + " ON CONFLICT DO NOTHING")) {
-            insert.setString(1, instrument);
+            insert.setString(1, definition);
             insert.setString(2, language);
             insert.setString(3, scale);
             insert.setInt(4, first.complete());
@@ -91,10 +122,10 @@ public class CalibrationPool {
 
     /** Locked until the transaction ends: two companies that close together both count. */
     private static Optional<ItemStatistics> read(
-            Connection connection, String instrument, String language, String scale) throws SQLException {
+            Connection connection, String definition, String language, String scale) throws SQLException {
         try (var select = connection.prepareStatement("SELECT statistics FROM calibration_pool"
                 + " WHERE instrument = ? AND language = ? AND scale = ? FOR UPDATE")) {
-            select.setString(1, instrument);
+            select.setString(1, definition);
             select.setString(2, language);
             select.setString(3, scale);
             try (var row = select.executeQuery()) {

@@ -145,6 +145,20 @@ class DividedScanTest {
                 .doesNotContain("workload-quantity");
     }
 
+    @Test
+    void each_part_of_what_was_asked_goes_to_a_pool_of_its_own() throws SQLException {
+        answered().act("close").then().statusCode(200);
+        assertThat(pooledInFrench("basis-1", "workload")).isEqualTo("1");
+        assertThat(pooledInFrench("werkdruk-1", "workload-quantity")).isEqualTo("1");
+        assertThat(pooledInFrench("werkdruk-1", "workload")).isEqualTo("0");
+        assertThat(pooledInFrench("basis-1+werkdruk-1", "workload")).isEqualTo("0");
+    }
+
+    private String pooledInFrench(String definition, String scale) throws SQLException {
+        return text("SELECT count(*) FROM calibration_pool WHERE language = 'fr' AND instrument = '" + definition
+                + "' AND scale = '" + scale + "'");
+    }
+
     private String text(String sql) throws SQLException {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(sql);
