@@ -62,13 +62,13 @@ public interface EmployeeWords {
     String best();
 
     @Message("Er zijn te weinig antwoorden om dat te zeggen.")
-    String bestUnknown();
+    String unknown();
 
     @Message("Dit vraagt het eerst aandacht")
     String first();
 
-    @Message("Nergens tonen we een probleem bij meer dan enkele mensen.")
-    String firstNone();
+    @Message("Nergens tonen we een probleem bij meer dan {percent} % van de mensen.")
+    String nothing(int percent);
 
     @Message(":")
     String colon();

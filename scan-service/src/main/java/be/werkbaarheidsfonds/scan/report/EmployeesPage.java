@@ -71,6 +71,12 @@ record EmployeesPage(Report report, Language language, EmployeeWords words) {
         return standings(Overview.weakest(report.content().company()));
     }
 
+    /** What is said where nothing stands out. */
+    public String nothing() {
+        var most = report.priorities().most();
+        return most.isPresent() ? words.nothing(most.getAsInt()) : words.unknown();
+    }
+
     public String confidant() {
         return About.named(words.confidant(), report.about().confidantName());
     }

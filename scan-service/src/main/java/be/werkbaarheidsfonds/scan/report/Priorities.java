@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -14,9 +15,10 @@ import java.util.stream.IntStream;
  * shares and the inspiration menu alone.
  *
  * @param ranked the most urgent first
- * @param quiet labels of what only few have a problem with
+ * @param quiet of which only the most it can be is told
+ * @param most the largest share that can have a problem with anything; empty where nothing is told of
  */
-record Priorities(List<Priority> ranked, List<String> quiet) {
+record Priorities(List<Priority> ranked, List<PublishedScale> quiet, OptionalInt most) {
 
     /** What no action of the menu answers weighs half: others can be done something about tomorrow. */
     private static final double NOTHING_IN_THE_MENU = 0.5;
@@ -66,8 +68,8 @@ record Priorities(List<Priority> ranked, List<String> quiet) {
                         .toList(),
                 company.scales().stream()
                         .filter(scale -> scale.problematic() != null && !Problems.isOne(scale))
-                        .map(PublishedScale::label)
-                        .toList());
+                        .toList(),
+                Problems.most(company));
     }
 
     /** Acute counts twice: it is part of the share with a problem too. */
@@ -103,8 +105,23 @@ record Priorities(List<Priority> ranked, List<String> quiet) {
         return String.join(" ", sentences);
     }
 
+    /** What is said where nothing is ranked: no more than the shares that are told allow. */
+    public String nothing() {
+        return most.isPresent()
+                ? "Nergens tonen we een probleem bij meer dan %d %% van de mensen.".formatted(most.getAsInt())
+                : "Er zijn te weinig antwoorden om te zeggen wat eerst aandacht vraagt.";
+    }
+
     public String quietText() {
-        return Words.list(quiet.stream().map(Words::small).toList(), "en");
+        return Words.list(
+                quiet.stream()
+                        .map(scale -> "%s (%s)"
+                                .formatted(
+                                        Words.small(scale.label()),
+                                        Objects.requireNonNull(scale.problematic())
+                                                .text()))
+                        .toList(),
+                "en");
     }
 
     private static String actions(int actions) {

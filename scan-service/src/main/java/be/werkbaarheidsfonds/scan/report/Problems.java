@@ -6,6 +6,7 @@ import be.werkbaarheidsfonds.scan.disclosure.PublishedTable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 
 /** What deserves attention first, judged from published shares alone. */
 final class Problems {
@@ -14,7 +15,7 @@ final class Problems {
 
     private Problems() {}
 
-    /** The scales with the largest shares of problems, worst first; one that is coded as few is none. */
+    /** The scales with the largest shares of problems, worst first; one of which only the upper end is told is none. */
     static List<PublishedScale> worstFirst(PublishedTable table) {
         return table.scales().stream()
                 .filter(Problems::isOne)
@@ -31,9 +32,17 @@ final class Problems {
                 .toList();
     }
 
-    /** Whether more have a problem than few. */
+    /** Whether it is certain that someone has a problem. */
     static boolean isOne(PublishedScale scale) {
         return scale.problematic() != null && scale.problematic().from() > 0;
+    }
+
+    /** The largest share that can have a problem with a scale that is told of; empty where none is. */
+    static OptionalInt most(PublishedTable table) {
+        return table.scales().stream()
+                .filter(scale -> scale.problematic() != null)
+                .mapToInt(scale -> Objects.requireNonNull(scale.problematic()).to())
+                .max();
     }
 
     static double middle(PublishedScale scale) {

@@ -128,6 +128,21 @@ class EmployeesPageTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void where_nothing_stands_out_it_says_no_more_than_what_is_told(Language language) {
+        var few = Reports.telling(new PublishedShare(0, 20));
+        var unknown = Reports.telling(null);
+        assertThat(numbers(EmployeesPage.of(few, language).nothing())).containsExactly("20");
+        assertThat(numbers(EmployeesPage.of(unknown, language).nothing())).isEmpty();
+        if (language == Language.DUTCH) {
+            assertThat(EmployeesPage.of(few, language).nothing())
+                    .isEqualTo(few.priorities().nothing());
+            assertThat(EmployeesPage.of(unknown, language).nothing())
+                    .isEqualTo("Er zijn te weinig antwoorden om dat te zeggen.");
+        }
+    }
+
     /** A result in which these are hidden so that nobody is recognised (rule D1). */
     private static Report hiding(String... codes) {
         var result = Reports.result(Reports.BASIS, List.of(60), 0.8, 5);

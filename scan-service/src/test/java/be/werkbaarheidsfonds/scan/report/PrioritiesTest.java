@@ -53,7 +53,25 @@ class PrioritiesTest {
         var priorities =
                 of(Map.of(), scale("Werkdruk", new PublishedShare(0, 10), null), scale("Autonomie", null, null));
         assertThat(priorities.ranked()).isEmpty();
-        assertThat(priorities.quiet()).containsExactly("Werkdruk");
+        assertThat(priorities.quiet()).extracting(PublishedScale::label).containsExactly("Werkdruk");
+    }
+
+    @Test
+    void where_nothing_is_ranked_it_says_no_more_than_the_shares_that_are_told_allow() {
+        var priorities = of(
+                Map.of(),
+                scale("Werkdruk", new PublishedShare(0, 10), null),
+                scale("Motivatie", new PublishedShare(0, 20), null),
+                scale("Autonomie", null, null));
+        assertThat(priorities.nothing()).isEqualTo("Nergens tonen we een probleem bij meer dan 20 % van de mensen.");
+        assertThat(priorities.quietText()).isEqualTo("werkdruk (hoogstens 10 %) en motivatie (hoogstens 20 %)");
+    }
+
+    @Test
+    void where_no_scale_is_told_it_reassures_nobody() {
+        var priorities = of(Map.of(), scale("Werkdruk", null, null), scale("Autonomie", null, null));
+        assertThat(priorities.nothing())
+                .isEqualTo("Er zijn te weinig antwoorden om te zeggen wat eerst aandacht vraagt.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package be.werkbaarheidsfonds.scan.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.werkbaarheidsfonds.platform.testkit.PdfConformance;
+import be.werkbaarheidsfonds.scan.disclosure.PublishedShare;
 import be.werkbaarheidsfonds.scan.responding.Language;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -58,6 +59,18 @@ class RenderReportTest {
                 .contains("gegevensbescherming ingevuld op 29 oktober 2026")
                 .contains("bevestigd door Het comité", "bevestigd op 30 oktober 2026");
         assertThat(management).doesNotContain("29 oktober 2026", "30 oktober 2026");
+    }
+
+    @Test
+    void where_nothing_stands_out_it_says_no_more_than_what_is_told() throws IOException {
+        var few = Reports.telling(new PublishedShare(0, 20));
+        assertThat(text(render.render(few, ReportEdition.MANAGEMENT, Language.DUTCH)))
+                .contains("Nergens tonen we een probleem bij meer dan 20 % van de mensen.")
+                .contains("hoeveel mensen hoogstens een probleem hebben: werkstress (hoogstens 20 %)")
+                .doesNotContain("enkele mensen", "Weinig mensen");
+        assertThat(text(render.render(Reports.telling(null), ReportEdition.MANAGEMENT, Language.DUTCH)))
+                .contains("Er zijn te weinig antwoorden om te zeggen wat eerst aandacht vraagt.")
+                .doesNotContain("Nergens tonen");
     }
 
     @Test

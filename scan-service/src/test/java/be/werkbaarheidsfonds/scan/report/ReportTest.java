@@ -12,6 +12,7 @@ import be.werkbaarheidsfonds.contracts.convenant.SectorDefined;
 import be.werkbaarheidsfonds.scan.ScanOfTests;
 import be.werkbaarheidsfonds.scan.fold.Sheets;
 import be.werkbaarheidsfonds.scan.register.KeepRegister;
+import be.werkbaarheidsfonds.scan.register.MenuActions;
 import be.werkbaarheidsfonds.scan.scoring.Sheet;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -33,6 +34,9 @@ class ReportTest {
 
     @Inject
     KeepRegister register;
+
+    @Inject
+    MenuActions menu;
 
     @Inject
     DataSource database;
@@ -115,6 +119,24 @@ class ReportTest {
                 .contains("voorlopig")
                 .contains("hoogstens 10 %")
                 .doesNotContain(">0 %", "100 %");
+    }
+
+    @Test
+    void where_nothing_stands_out_the_page_says_no_more_than_its_shares_allow() {
+        var scan = new ScanOfTests(Map.of("Alles", 64)).open().answer(Sheets.many(52, 0));
+        scan.act("close").then().statusCode(200);
+        assertThat(page(scan, "/resultaat"))
+                .contains("Nergens tonen we een probleem bij meer dan 10 % van de mensen.")
+                .contains("hoeveel mensen hoogstens een probleem hebben: werkstress (hoogstens 10 %)")
+                .doesNotContain("enkele mensen");
+    }
+
+    @Test
+    void what_an_action_is_about_is_kept() {
+        assertThat(menu.byTitle())
+                .anyMatch(action -> action.code().equals("rooster-op-maat")
+                        && action.answers("scale-of-a-module", List.of("technostress", "werkstress"))
+                        && !action.answers("scale-of-a-module", List.of("technostress")));
     }
 
     @Test

@@ -2,6 +2,9 @@ package be.werkbaarheidsfonds.scan.report;
 
 import be.werkbaarheidsfonds.scan.disclosure.Publication;
 import be.werkbaarheidsfonds.scan.disclosure.PublishedResult;
+import be.werkbaarheidsfonds.scan.disclosure.PublishedScale;
+import be.werkbaarheidsfonds.scan.disclosure.PublishedShare;
+import be.werkbaarheidsfonds.scan.disclosure.PublishedTable;
 import be.werkbaarheidsfonds.scan.fold.Fold;
 import be.werkbaarheidsfonds.scan.fold.Group;
 import be.werkbaarheidsfonds.scan.fold.GroupTree;
@@ -137,6 +140,28 @@ final class Reports {
         var departments =
                 IntStream.range(0, groups).map(i -> 12 + i % 9).boxed().toList();
         return report("Grote onderneming", result(BASIS, departments, 0.9, 3), BASIS, null);
+    }
+
+    /** A company of which this is told of every scale; null when no scale is told of. */
+    static Report telling(@Nullable PublishedShare share) {
+        var result = result(BASIS, List.of(60), 0.8, 5);
+        var company = result.company();
+        var scales = company.scales().stream()
+                .map(scale -> new PublishedScale(
+                        scale.code(), scale.kind(), scale.label(), null, share, null, null, null, null))
+                .toList();
+        var told = new PublishedResult(
+                result.instrument(),
+                result.k(),
+                new PublishedTable(
+                        company.departments(), company.headcount(), company.respondents(), company.rate(), scales),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                List.of());
+        return report("Onderneming", told, BASIS, null);
     }
 
     /** The same report, whose groups are put into words another way. */

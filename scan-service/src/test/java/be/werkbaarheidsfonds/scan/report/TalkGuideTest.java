@@ -6,8 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 
 import be.werkbaarheidsfonds.platform.testkit.PdfConformance;
 import be.werkbaarheidsfonds.scan.ScanOfTests;
-import be.werkbaarheidsfonds.scan.disclosure.PublishedResult;
-import be.werkbaarheidsfonds.scan.disclosure.PublishedTable;
+import be.werkbaarheidsfonds.scan.disclosure.PublishedShare;
 import be.werkbaarheidsfonds.scan.instrument.Instruments;
 import be.werkbaarheidsfonds.scan.instrument.Scale;
 import be.werkbaarheidsfonds.scan.responding.Language;
@@ -73,23 +72,15 @@ class TalkGuideTest {
     }
 
     @Test
-    void where_nothing_stands_out_the_result_leaves_the_choice_to_the_team() {
-        var result = Reports.result(Reports.BASIS, List.of(60), 0.8, 5);
-        var company = result.company();
-        var quiet = new PublishedResult(
-                result.instrument(),
-                result.k(),
-                new PublishedTable(
-                        company.departments(), company.headcount(), company.respondents(), company.rate(), List.of()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                false,
-                List.of());
-        var guide = TalkGuide.of(Reports.report("Onderneming", quiet, Reports.BASIS, null));
+    void where_nothing_stands_out_the_result_leaves_the_choice_to_the_team() throws IOException {
+        var quiet = Reports.telling(new PublishedShare(0, 20));
+        var guide = TalkGuide.of(quiet);
         assertThat(guide.isFilledIn()).isFalse();
         assertThat(guide.subjects()).hasSameSizeAs(Reports.BASIS.scales());
+        assertThat(text(render.render(quiet, ReportEdition.TEAM_TALK, Language.DUTCH)))
+                .contains("Nergens tonen we een probleem bij meer dan 20 % van de mensen. Laat het team");
+        assertThat(text(render.render(Reports.telling(null), ReportEdition.TEAM_TALK, Language.DUTCH)))
+                .contains("Er zijn te weinig antwoorden om te zeggen wat eerst aandacht vraagt. Laat het team");
     }
 
     @Test
