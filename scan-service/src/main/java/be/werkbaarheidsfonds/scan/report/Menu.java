@@ -20,8 +20,11 @@ record Menu(LocalDate on, boolean hasArrived, Map<String, Integer> actions, List
         suggestions = List.copyOf(suggestions);
     }
 
+    /** Of which day it is, or that there is none yet: then nothing counts as an action. */
     public String source() {
-        return "Volgens het inspiratiemenu op %s.".formatted(DutchExtensions.date(on));
+        return hasArrived
+                ? "Volgens het inspiratiemenu op %s.".formatted(DutchExtensions.date(on))
+                : "Het inspiratiemenu is nog niet aangekomen.";
     }
 
     Menu suggesting(List<Suggestion> some) {

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,14 @@ class RenderReportTest {
         assertThat(text(render.render(Reports.telling(null), ReportEdition.MANAGEMENT, Language.DUTCH)))
                 .contains("Er zijn te weinig antwoorden om te zeggen wat eerst aandacht vraagt.")
                 .doesNotContain("Nergens tonen");
+    }
+
+    @Test
+    void a_menu_that_has_not_arrived_is_the_source_of_nothing() throws IOException {
+        var report = Reports.with(new Menu(LocalDate.of(2026, 11, 27), false, Map.of(), List.of()));
+        assertThat(text(render.render(report, ReportEdition.MANAGEMENT, Language.DUTCH)))
+                .contains("Het inspiratiemenu is nog niet aangekomen.")
+                .doesNotContain("Volgens het inspiratiemenu");
     }
 
     @Test

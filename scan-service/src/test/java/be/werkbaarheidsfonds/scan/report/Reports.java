@@ -142,6 +142,12 @@ final class Reports {
         return report("Grote onderneming", result(BASIS, departments, 0.9, 3), BASIS, null);
     }
 
+    /** The same company, with this of the inspiration menu. */
+    static Report with(Menu menu) {
+        var demo = demo();
+        return Report.of(demo.about(), demo.content(), demo.instrument(), menu, demo.beside());
+    }
+
     /** A company of which this is told of every scale; null when no scale is told of. */
     static Report telling(@Nullable PublishedShare share) {
         var result = result(BASIS, List.of(60), 0.8, 5);

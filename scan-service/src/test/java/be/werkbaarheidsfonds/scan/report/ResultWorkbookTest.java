@@ -10,9 +10,11 @@ import be.werkbaarheidsfonds.scan.fold.Sheets;
 import be.werkbaarheidsfonds.scan.scoring.Sheet;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,5 +100,12 @@ class ResultWorkbookTest {
                 .anySatisfy(
                         line -> assertThat(line).contains("Interpersoonlijke relaties op het werk", "Niet bevraagd"));
         assertThat(workbook.lines("Vlaamse cijfers")).contains(List.of("2023", "51,8 %", "ja"));
+    }
+
+    @Test
+    void a_menu_that_has_not_arrived_is_the_source_of_nothing() {
+        var report = Reports.with(new Menu(LocalDate.of(2026, 11, 27), false, Map.of(), List.of()));
+        assertThat(XlsxEdition.of(ResultWorkbook.of(report), folder).lines("Prioriteiten"))
+                .endsWith(List.of("", "Het inspiratiemenu is nog niet aangekomen."));
     }
 }
