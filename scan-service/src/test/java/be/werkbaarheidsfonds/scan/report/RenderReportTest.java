@@ -64,6 +64,14 @@ class RenderReportTest {
     }
 
     @Test
+    void an_action_says_every_problem_it_helps_with_and_the_order_what_it_weighs() throws IOException {
+        var text = text(render.render(Reports.demo(), ReportEdition.MANAGEMENT, Language.DUTCH));
+        assertThat(text)
+                .contains("Helpt bij werkstress en werkdruk. Kost meestal")
+                .contains("Waar we acuut niet apart tonen, telt het niet dubbel.");
+    }
+
+    @Test
     void where_nothing_stands_out_it_says_no_more_than_what_is_told() throws IOException {
         var few = Reports.telling(new PublishedShare(0, 20));
         assertThat(text(render.render(few, ReportEdition.MANAGEMENT, Language.DUTCH)))

@@ -132,6 +132,13 @@ class ReportTest {
     }
 
     @Test
+    void the_page_says_what_the_order_weighs() {
+        assertThat(page(reportedScan(), "/resultaat"))
+                .contains("Waar we acuut niet apart tonen, telt het niet dubbel.")
+                .contains("Volgens het inspiratiemenu op");
+    }
+
+    @Test
     void what_an_action_is_about_is_kept() {
         assertThat(menu.byTitle())
                 .anyMatch(action -> action.code().equals("rooster-op-maat")
