@@ -8,10 +8,13 @@ import be.werkbaarheidsfonds.scan.fold.Folded.Crossing;
 import be.werkbaarheidsfonds.scan.fold.Folded.ShownMargin;
 import be.werkbaarheidsfonds.scan.fold.GroupTree;
 import be.werkbaarheidsfonds.scan.fold.Margin;
+import be.werkbaarheidsfonds.scan.fold.Margin.Category;
+import be.werkbaarheidsfonds.scan.fold.Placed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +81,8 @@ final class MarginTables {
                                 .mapToObj(i -> PublishedScale.ofShare(
                                         company.scales().get(i),
                                         shares.get(i).get(margin).get(category)))
-                                .toList()))
+                                .toList(),
+                        shown.categories().get(category).contains(Placed.OPEN)))
                 .toList();
         return new PublishedMargin(declared.name(), categories);
     }
@@ -172,14 +176,19 @@ final class MarginTables {
     }
 
     private static List<String> names(Margin declared, ShownMargin shown, int category) {
-        return shown.categories().get(category).stream()
-                .map(place -> declared.categories().get(place).name())
-                .toList();
+        return categories(declared, shown, category).map(Category::name).toList();
     }
 
     private static int headcount(Margin declared, ShownMargin shown, int category) {
-        return shown.categories().get(category).stream()
-                .mapToInt(place -> declared.categories().get(place).headcount())
+        return categories(declared, shown, category)
+                .mapToInt(Category::headcount)
                 .sum();
+    }
+
+    /** Those that were declared: who left the margin open is in none. */
+    private static Stream<Category> categories(Margin declared, ShownMargin shown, int category) {
+        return shown.categories().get(category).stream()
+                .filter(place -> place != Placed.OPEN)
+                .map(declared.categories()::get);
     }
 }

@@ -45,8 +45,11 @@ public final class Publication {
     }
 
     PublishedResult result() {
-        var company = table(
-                tables.all(),
+        var all = tables.all();
+        var company = new PublishedTable(
+                tree.names(all.departments()),
+                all.headcount(),
+                all.respondents(),
                 rates.inCompany(this::indicators),
                 scales.stream().map(ScaleTables::inCompany).toList());
         var margins = new MarginTables(tree, folded, tables, rates, scales).published(company);
@@ -102,6 +105,7 @@ public final class Publication {
                 statistics.headcount(),
                 statistics.respondents(),
                 rate,
-                published);
+                published,
+                statistics.population().isEmpty());
     }
 }

@@ -2,6 +2,7 @@ package be.werkbaarheidsfonds.scan.disclosure;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,19 +21,23 @@ public record PublishedInterval(int from, int to) {
      * is end-coded.
      *
      * @param n who was counted
-     * @param headcount who could have been
+     * @param population who could have been; where nobody knows, there is no correction, and it is as wide as of many
      */
-    static @Nullable PublishedInterval of(PublishedShare share, int n, int headcount) {
-        if (!share.isExact() || n >= headcount) {
+    static @Nullable PublishedInterval of(PublishedShare share, int n, OptionalInt population) {
+        if (!share.isExact() || (population.isPresent() && n >= population.getAsInt())) {
             return null;
         }
         var p = share.from() / PERCENT;
-        var effective = n * (headcount - 1.0) / (headcount - n);
+        var effective = population.isEmpty() ? n : corrected(n, population.getAsInt());
         var z2 = Z * Z / effective;
         var middle = (p + z2 / 2) / (1 + z2);
         var half = Z * Math.sqrt(p * (1 - p) / effective + z2 / effective / 4) / (1 + z2);
         return new PublishedInterval(
                 (int) Math.floor(PERCENT * (middle - half)), (int) Math.ceil(PERCENT * (middle + half)));
+    }
+
+    private static double corrected(int n, int population) {
+        return n * (population - 1.0) / (population - n);
     }
 
     /** Dutch words, the same in every edition. */

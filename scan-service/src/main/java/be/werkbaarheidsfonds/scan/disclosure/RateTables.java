@@ -6,6 +6,7 @@ import be.werkbaarheidsfonds.scan.fold.CompanyStatistics;
 import be.werkbaarheidsfonds.scan.fold.WorkabilityStatistics;
 import be.werkbaarheidsfonds.scan.scoring.CutOff;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +35,13 @@ final class RateTables {
     PublishedRate inBlock(int place) {
         var versus = place < againstTheRest.size() ? againstTheRest.get(place) : null;
         var block = tables.blocks().get(place);
-        return rate(block, rates.blocks().get(place), block.headcount(), versus);
+        return rate(block, rates.blocks().get(place), block.population(), versus);
     }
 
     @Nullable
     PublishedRate inUnion(List<Integer> places) {
         var union = tables.union(places);
-        return rate(union, rates.union(places), union.headcount(), null);
+        return rate(union, rates.union(places), union.population(), null);
     }
 
     /**
@@ -52,7 +53,7 @@ final class RateTables {
     PublishedRate inCompany(Supplier<List<AtTheCut>> indicators) {
         var all = tables.all();
         var range = rates.company();
-        var rate = rate(all, range, tables.headcount(), null);
+        var rate = rate(all, range, OptionalInt.of(tables.headcount()), null);
         if (rate == null || range == null || !range.isExact() || range.of() < Distributions.ENOUGH) {
             return rate;
         }
@@ -77,7 +78,7 @@ final class RateTables {
 
     /** The bounds use only what is published: the range of the rate and how many are incomplete. */
     private @Nullable PublishedRate rate(
-            BlockStatistics statistics, @Nullable CountRange range, int headcount, @Nullable Versus versus) {
+            BlockStatistics statistics, @Nullable CountRange range, OptionalInt population, @Nullable Versus versus) {
         if (range == null) {
             return null;
         }
@@ -94,7 +95,7 @@ final class RateTables {
                 bounds,
                 null,
                 null,
-                PublishedInterval.of(range.share(), range.of(), headcount),
+                PublishedInterval.of(range.share(), range.of(), population),
                 versus);
     }
 }

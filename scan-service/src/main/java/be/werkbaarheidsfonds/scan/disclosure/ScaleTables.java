@@ -5,6 +5,7 @@ import be.werkbaarheidsfonds.scan.fold.BlockStatistics;
 import be.werkbaarheidsfonds.scan.fold.ScaleStatistics;
 import be.werkbaarheidsfonds.scan.instrument.Scale;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** One scale in every table. */
@@ -35,7 +36,7 @@ final class ScaleTables {
         return published(
                 problems.blocks().get(place),
                 acute.blocks().get(place),
-                tables.blocks().get(place).headcount(),
+                tables.blocks().get(place).population(),
                 place < againstTheRest.size() ? againstTheRest.get(place) : null,
                 Distributions.at(distributions, place));
     }
@@ -45,13 +46,13 @@ final class ScaleTables {
         return published(
                 problems.union(places),
                 acute.union(places),
-                union.headcount(),
+                union.population(),
                 null,
                 distributions.isEmpty() ? null : ofUnion(of(union), isAcuteTold(acute.blocks())));
     }
 
     PublishedScale inCompany() {
-        return published(problems.company(), acute.company(), tables.headcount(), null, ofCompany());
+        return published(problems.company(), acute.company(), OptionalInt.of(tables.headcount()), null, ofCompany());
     }
 
     /** With the bins of the blocks where they have any; else there is nothing to find by subtraction. */
@@ -76,7 +77,7 @@ final class ScaleTables {
     private PublishedScale published(
             @Nullable CountRange problem,
             @Nullable CountRange acutePart,
-            int headcount,
+            OptionalInt population,
             @Nullable Versus versus,
             @Nullable PublishedDistribution distribution) {
         return new PublishedScale(
@@ -86,7 +87,7 @@ final class ScaleTables {
                 problem == null ? null : problem.of(),
                 problem == null ? null : problem.share(),
                 acutePart == null ? null : acutePart.share(),
-                problem == null ? null : PublishedInterval.of(problem.share(), problem.of(), headcount),
+                problem == null ? null : PublishedInterval.of(problem.share(), problem.of(), population),
                 versus,
                 distribution);
     }

@@ -64,6 +64,7 @@ final class Withholding {
                 withheld.contains(DisclosureAudit.RATE) ? null : table.rate(),
                 table.scales().stream()
                         .map(scale -> withheld.contains(scale.code()) ? PublishedScale.ofShare(scale, null) : scale)
-                        .toList());
+                        .toList(),
+                table.leftOpen());
     }
 }

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Everything that is kept of the sheets of a block (rule C3), and nothing else: no joint table of
  * items, no sum of cross-products.
  *
- * @param departments places of its departments in the campaign; who left it open is not among them
- * @param headcount who could answer
+ * @param departments places of its departments in the campaign, {@code Sheet.NO_DEPARTMENT} for who left it open
+ * @param headcount who its departments have; who left theirs open is in no headcount but the company's
  * @param respondents sheets
  * @param scales per scale's code, in the order of the instrument
  * @param workability per cut-off
@@ -93,6 +94,11 @@ public record BlockStatistics(
                 respondents + other.respondents,
                 allScales,
                 allWorkability);
+    }
+
+    /** Who could answer; none where some left their department open: how many more it then is of, nobody knows. */
+    public OptionalInt population() {
+        return departments.contains(Sheet.NO_DEPARTMENT) ? OptionalInt.empty() : OptionalInt.of(headcount);
     }
 
     private static <T> T present(@Nullable T statistics) {

@@ -75,8 +75,7 @@ public final class Fold {
     }
 
     private BlockStatistics statistics(Leaf leaf, List<Placed> sheets) {
-        var departments = leaf.department() == Sheet.NO_DEPARTMENT ? List.<Integer>of() : List.of(leaf.department());
-        return BlockStatistics.of(instrument, departments, leaf.headcount(), sheets);
+        return BlockStatistics.of(instrument, List.of(leaf.department()), leaf.headcount(), sheets);
     }
 
     private static BlockStatistics sum(Block block, Map<Integer, BlockStatistics> perLeaf) {

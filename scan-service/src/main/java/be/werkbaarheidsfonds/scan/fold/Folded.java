@@ -41,7 +41,7 @@ public record Folded(
      * A margin with categories joined until each has k respondents.
      *
      * @param margin place in the tree's margins
-     * @param categories per joined category the places of what it is of; who left it open has none
+     * @param categories per joined category the places of what it is of, {@link Placed#OPEN} for who left it open
      */
     public record ShownMargin(int margin, List<List<Integer>> categories) {
 

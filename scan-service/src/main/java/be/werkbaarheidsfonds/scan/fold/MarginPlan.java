@@ -104,9 +104,6 @@ record MarginPlan(List<ShownMargin> shown, List<List<Block>> joined) {
     }
 
     private static List<Integer> placesOf(Block category) {
-        return category.leaves().stream()
-                .map(Leaf::department)
-                .filter(place -> place != Placed.OPEN)
-                .toList();
+        return category.leaves().stream().map(Leaf::department).toList();
     }
 }

@@ -54,7 +54,7 @@ record GroupMatrix(String title, List<String> heads, List<Row> rows) {
     private static List<String> rate(PublishedTable table, boolean bounded) {
         var rate = table.rate();
         var cells = new ArrayList<String>();
-        cells.add(String.valueOf(table.headcount()));
+        cells.add(GroupView.people(table));
         cells.add(String.valueOf(table.respondents()));
         cells.add(rate == null ? "niet getoond" : rate.share().text());
         cells.add(rate == null || rate.interval() == null ? "" : rate.interval().text());

@@ -21,7 +21,11 @@ record GroupView(String title, String rate, List<String> sentences, List<String>
         return of(chapters, table, name(table));
     }
 
-    static GroupView of(Chapters chapters, PublishedTable table, String title) {
+    static GroupView ofCategory(Chapters chapters, PublishedTable category) {
+        return of(chapters, category, nameOfCategory(category));
+    }
+
+    private static GroupView of(Chapters chapters, PublishedTable table, String title) {
         var rate = table.rate();
         return new GroupView(
                 title,
@@ -33,12 +37,38 @@ record GroupView(String title, String rate, List<String> sentences, List<String>
 
     /** What every edition calls a group. */
     static String name(PublishedTable table) {
-        return table.departments().isEmpty() ? "Afdeling niet opgegeven" : String.join(" + ", table.departments());
+        return name(table, "afdeling niet opgegeven");
+    }
+
+    /** What every edition calls a category of a margin. */
+    static String nameOfCategory(PublishedTable category) {
+        return name(category, "niet opgegeven");
+    }
+
+    private static String name(PublishedTable table, String open) {
+        var names = new ArrayList<>(table.departments());
+        if (holdsWhoLeftItOpen(table)) {
+            names.add(names.isEmpty() ? Words.capital(open) : open);
+        }
+        return String.join(" + ", names);
+    }
+
+    /** Results that were frozen before they said it show it by having no name, or more answers than people. */
+    static boolean holdsWhoLeftItOpen(PublishedTable table) {
+        return table.leftOpen() || table.departments().isEmpty() || table.respondents() > table.headcount();
+    }
+
+    /** How many people it is of, in a column. */
+    static String people(PublishedTable table) {
+        return holdsWhoLeftItOpen(table) ? "niet bekend" : String.valueOf(table.headcount());
     }
 
     private static List<String> sentences(PublishedTable table) {
         var sentences = new ArrayList<String>();
-        sentences.add("%d van de %d mensen antwoordden.".formatted(table.respondents(), table.headcount()));
+        sentences.add(
+                holdsWhoLeftItOpen(table)
+                        ? "%d mensen antwoordden.".formatted(table.respondents())
+                        : "%d van de %d mensen antwoordden.".formatted(table.respondents(), table.headcount()));
         var rate = table.rate();
         if (rate == null) {
             sentences.add("De werkbaarheidsgraad tonen we hier niet.");

@@ -14,7 +14,7 @@ record MarginView(String name, List<GroupView> categories) {
         return new MarginView(
                 margin.name(),
                 margin.categories().stream()
-                        .map(category -> GroupView.of(chapters, category))
+                        .map(category -> GroupView.ofCategory(chapters, category))
                         .toList());
     }
 }

@@ -44,19 +44,25 @@ final class WorkbookLines {
         this.tables = tables(report);
     }
 
-    /** A table with what it is called and what it is. */
-    private record Placed(String group, String kind, PublishedTable table) {}
+    /** A table with what it is called, what it is and how many people it is of. */
+    private record Placed(String group, String kind, String people, PublishedTable table) {}
 
     private static List<Placed> tables(Report report) {
         var content = report.content();
         var tables = new ArrayList<Placed>();
-        tables.add(new Placed(report.about().company(), "Hele onderneming", content.company()));
-        content.larger().forEach(table -> tables.add(new Placed(GroupView.name(table), "Grotere groep", table)));
-        content.blocks().forEach(table -> tables.add(new Placed(GroupView.name(table), "Groep", table)));
+        var company = content.company();
+        tables.add(
+                new Placed(report.about().company(), "Hele onderneming", String.valueOf(company.headcount()), company));
+        content.larger().forEach(table -> tables.add(group(GroupView.name(table), "Grotere groep", table)));
+        content.blocks().forEach(table -> tables.add(group(GroupView.name(table), "Groep", table)));
         content.margins()
                 .forEach(margin -> margin.categories()
-                        .forEach(table -> tables.add(new Placed(GroupView.name(table), margin.name(), table))));
+                        .forEach(table -> tables.add(group(GroupView.nameOfCategory(table), margin.name(), table))));
         return tables;
+    }
+
+    private static Placed group(String name, String kind, PublishedTable table) {
+        return new Placed(name, kind, GroupView.people(table), table);
     }
 
     List<List<String>> figures() {
@@ -65,8 +71,7 @@ final class WorkbookLines {
 
     private Stream<List<String>> figures(Placed placed) {
         var table = placed.table();
-        var people = List.of(
-                placed.group(), placed.kind(), String.valueOf(table.headcount()), String.valueOf(table.respondents()));
+        var people = List.of(placed.group(), placed.kind(), placed.people(), String.valueOf(table.respondents()));
         return Stream.concat(
                 Stream.of(rate(people, table)),
                 chapters.parts().stream()

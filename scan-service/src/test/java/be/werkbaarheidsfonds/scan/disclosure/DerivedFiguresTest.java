@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,11 @@ class DerivedFiguresTest {
             @Nullable PublishedShare share, @Nullable Integer respondents, PublishedTable table) {
         return share == null || respondents == null
                 ? null
-                : PublishedInterval.of(share, respondents, table.headcount());
+                : PublishedInterval.of(share, respondents, population(table));
+    }
+
+    private static OptionalInt population(PublishedTable table) {
+        return table.leftOpen() ? OptionalInt.empty() : OptionalInt.of(table.headcount());
     }
 
     @Test

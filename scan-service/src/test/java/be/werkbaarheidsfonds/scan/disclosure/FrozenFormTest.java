@@ -31,6 +31,17 @@ class FrozenFormTest {
         assertThat(read.margins()).isEmpty();
         assertThat(read.together()).isEmpty();
         assertThat(read.indicative()).isFalse();
+        assertThat(read.company().leftOpen()).isFalse();
+        assertThat(JsonMapper.builder().build().writeValueAsString(read.company()))
+                .doesNotContain("leftOpen");
+    }
+
+    @Test
+    void who_left_their_department_open_is_read_as_it_was_written() throws JsonProcessingException {
+        var json = JsonMapper.builder().build();
+        var table = new PublishedTable(List.of("B"), 14, 17, null, List.of(), true);
+        assertThat(json.readValue(json.writeValueAsString(table), PublishedTable.class))
+                .isEqualTo(table);
     }
 
     @Test

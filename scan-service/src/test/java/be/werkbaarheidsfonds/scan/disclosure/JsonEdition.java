@@ -48,18 +48,12 @@ final class JsonEdition implements Edition {
         var figures = new ArrayList<Figure>();
         read(result.path("company"), List.of(), statistic, figures);
         for (var part : List.of("blocks", "larger")) {
-            result.path(part).forEach(table -> read(table, department(table), statistic, figures));
+            result.path(part).forEach(table -> read(table, names(table), statistic, figures));
         }
         result.path("margins")
                 .forEach(margin ->
                         margin.path("categories").forEach(table -> read(table, names(table), statistic, figures)));
         return figures;
-    }
-
-    /** A block of none is who left their department open. */
-    private static List<String> department(JsonNode table) {
-        var names = names(table);
-        return names.isEmpty() ? List.of(Roster.OPEN) : names;
     }
 
     /**
@@ -101,6 +95,9 @@ final class JsonEdition implements Edition {
     private static List<String> names(JsonNode table) {
         var names = new ArrayList<String>();
         table.path("departments").forEach(name -> names.add(name.asText()));
+        if (table.path("leftOpen").asBoolean()) {
+            names.add(Roster.OPEN);
+        }
         return names;
     }
 

@@ -38,9 +38,8 @@ final class PageEdition implements Edition {
         return figures;
     }
 
-    /** Groups are joined with a plus. */
     private static List<String> names(String title) {
-        return title.equals("de hele onderneming") ? List.of() : List.of(title.split(" \\+ "));
+        return title.equals("de hele onderneming") ? List.of() : Roster.names(title);
     }
 
     private Figure figure(List<String> table, String none) {

@@ -47,9 +47,7 @@ final class PdfEdition implements Edition {
             var title = TITLE.matcher(line);
             var inRow = row.matcher(line);
             if (title.matches()) {
-                table = title.group(1).equals(COMPANY)
-                        ? List.of()
-                        : List.of(title.group(1).split(" \\+ "));
+                table = title.group(1).equals(COMPANY) ? List.of() : Roster.names(title.group(1));
                 inTable = true;
             } else if (inTable && inRow.matches()) {
                 figures.add(figure(table, WrittenShare.of(inRow.group(1)).ofTheOthers()));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import be.werkbaarheidsfonds.scan.disclosure.Proportions.Proportion;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** Rule D3: what chance can do. */
@@ -17,23 +18,27 @@ class ProportionsTest {
 
     @Test
     void an_interval_narrows_as_more_of_the_people_answered() {
-        var few = Objects.requireNonNull(PublishedInterval.of(share(50), 40, 4_000));
-        var most = Objects.requireNonNull(PublishedInterval.of(share(50), 40, 45));
+        var few = Objects.requireNonNull(PublishedInterval.of(share(50), 40, OptionalInt.of(4_000)));
+        var most = Objects.requireNonNull(PublishedInterval.of(share(50), 40, OptionalInt.of(45)));
         assertThat(few).isEqualTo(new PublishedInterval(35, 65));
         assertThat(most).isEqualTo(new PublishedInterval(44, 56));
-        assertThat(PublishedInterval.of(share(50), 10, 11)).isEqualTo(new PublishedInterval(40, 60));
+        assertThat(PublishedInterval.of(share(50), 40, OptionalInt.empty())).isEqualTo(few);
+        assertThat(PublishedInterval.of(share(50), 10, OptionalInt.of(11))).isEqualTo(new PublishedInterval(40, 60));
         assertThat(most.text()).isEqualTo("tussen 44 en 56 van de 100");
     }
 
     @Test
     void there_is_no_chance_left_when_everyone_answered() {
-        assertThat(PublishedInterval.of(share(50), 40, 40)).isNull();
-        assertThat(PublishedInterval.of(share(50), 40, 39)).isNull();
+        assertThat(PublishedInterval.of(share(50), 40, OptionalInt.of(40))).isNull();
+        assertThat(PublishedInterval.of(share(50), 40, OptionalInt.of(39))).isNull();
     }
 
     @Test
     void an_end_coded_share_has_no_interval() {
-        assertThat(PublishedInterval.of(new PublishedShare(0, 10), 40, 400)).isNull();
+        assertThat(PublishedInterval.of(new PublishedShare(0, 10), 40, OptionalInt.empty()))
+                .isNull();
+        assertThat(PublishedInterval.of(new PublishedShare(0, 10), 40, OptionalInt.of(400)))
+                .isNull();
     }
 
     @Test

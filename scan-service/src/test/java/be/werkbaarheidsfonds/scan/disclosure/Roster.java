@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -24,8 +25,17 @@ record Roster(GroupTree tree, List<Cell> cells) {
         cells = List.copyOf(cells);
     }
 
-    /** Name of a table of who left their department open. */
-    static final String OPEN = "Afdeling niet opgegeven";
+    /** In the name of a table of people who left their department, or a margin, open. */
+    static final String OPEN = "niet opgegeven";
+
+    private static final Pattern LEFT_OPEN = Pattern.compile("(?:afdeling )?" + OPEN, Pattern.CASE_INSENSITIVE);
+
+    /** The names in the title of a table: they are joined with a plus. */
+    static List<String> names(String title) {
+        return Arrays.stream(title.split(" \\+ "))
+                .map(name -> LEFT_OPEN.matcher(name).matches() ? OPEN : name)
+                .toList();
+    }
 
     record Cell(int group, List<Integer> categories, int people) {
 
@@ -54,14 +64,11 @@ record Roster(GroupTree tree, List<Cell> cells) {
     }
 
     /**
-     * Which cells a figure is about, by the names above its table. Who left their department open stands in a
-     * table that doesn't say so: he finds it by counting.
+     * Which cells a figure is about, by the names above its table. These say where people are who left their
+     * department open; if they didn't, he would find it by counting.
      */
     Set<Integer> cellsOf(Figure figure) {
         var cells = cellsOf(figure.table());
-        if (people(cells) != figure.of() && !figure.table().isEmpty()) {
-            cells.addAll(where(cell -> cell.group() == Sheet.NO_DEPARTMENT));
-        }
         if (people(cells) != figure.of()) {
             throw new AssertionError(figure + " is of " + people(cells) + " people of the roster");
         }
@@ -92,8 +99,13 @@ record Roster(GroupTree tree, List<Cell> cells) {
         var margin = marginOf(names);
         if (margin >= 0) {
             var categories = tree.margins().get(margin).categories();
-            return where(cell ->
-                    names.contains(categories.get(cell.categories().get(margin)).name()));
+            return where(cell -> {
+                var category = cell.categories().get(margin);
+                return names.contains(
+                        category == Placed.OPEN
+                                ? OPEN
+                                : categories.get(category).name());
+            });
         }
         var groups = new HashSet<Integer>();
         if (names.contains(OPEN)) {

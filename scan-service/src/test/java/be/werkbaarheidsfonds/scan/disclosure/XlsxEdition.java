@@ -89,9 +89,7 @@ public final class XlsxEdition implements Edition {
 
     private static Figure figure(List<String> line) {
         var share = WrittenShare.of(line.get(SHARE));
-        var names = line.get(KIND).equals("Hele onderneming")
-                ? List.<String>of()
-                : List.of(line.get(GROUP).split(" \\+ "));
+        var names = line.get(KIND).equals("Hele onderneming") ? List.<String>of() : Roster.names(line.get(GROUP));
         return Figure.ofShare(names, Integer.parseInt(line.get(COUNTED)), share.from(), share.to());
     }
 

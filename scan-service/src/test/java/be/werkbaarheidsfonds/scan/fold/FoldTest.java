@@ -81,7 +81,9 @@ class FoldTest {
         var blocks = fold(List.of(20, 20), sheets);
         assertThat(blocks).hasSize(2);
         assertThat(blocks).extracting(BlockStatistics::respondents).containsExactly(12, 16);
-        assertThat(blocks.getLast().departments()).containsExactly(1);
+        assertThat(blocks.getLast().departments()).containsExactly(Sheet.NO_DEPARTMENT, 1);
+        assertThat(blocks.getLast().population()).isEmpty();
+        assertThat(blocks.getFirst().population()).hasValue(20);
     }
 
     @Test
@@ -112,7 +114,7 @@ class FoldTest {
         var apart = fold(List.of(60, 60), sheets);
         var together = BlockStatistics.of(
                 Sheets.BASIS,
-                List.of(0, 1),
+                List.of(Sheet.NO_DEPARTMENT, 0, 1),
                 120,
                 sheets.stream().map(Placed::inGroup).toList());
         assertThat(apart).hasSize(2);

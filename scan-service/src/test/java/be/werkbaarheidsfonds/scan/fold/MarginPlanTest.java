@@ -123,7 +123,7 @@ class MarginPlanTest {
     }
 
     @Test
-    void who_left_a_margin_open_counts_in_a_joined_category_without_a_name() {
+    void who_left_a_margin_open_counts_in_a_category_that_says_so() {
         var folded = fold(
                 categories(2),
                 Some.of(20, 0, 0),
@@ -132,7 +132,7 @@ class MarginPlanTest {
                 Some.of(20, 1, 0),
                 Some.of(15, 1, Placed.OPEN),
                 Some.of(20, 1, 1));
-        assertThat(folded.margins()).isEqualTo(shown(0, List.of(List.of(0), List.of(1), List.of())));
+        assertThat(folded.margins()).isEqualTo(shown(0, List.of(List.of(0), List.of(1), List.of(Placed.OPEN))));
         assertThat(folded.crossings())
                 .filteredOn(crossing -> crossing.categories().equals(List.of(2)))
                 .extracting(crossing -> crossing.statistics().respondents())
