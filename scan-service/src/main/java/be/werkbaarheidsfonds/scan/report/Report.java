@@ -3,8 +3,10 @@ package be.werkbaarheidsfonds.scan.report;
 import be.werkbaarheidsfonds.scan.disclosure.PublishedResult;
 import be.werkbaarheidsfonds.scan.instrument.Instrument;
 import be.werkbaarheidsfonds.scan.report.WelfareDomain.Coverage;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +95,32 @@ record Report(
     /** Few enough to tell of each apart where pages are printed; with more, one table of all is read better. */
     public boolean hasFewGroups() {
         return inGroups.size() <= FEW_GROUPS;
+    }
+
+    /** What groups of this company are made of: departments, and what a margin tells people apart by. */
+    public String groupsText() {
+        var kinds = new ArrayList<String>();
+        if (hasGroups()) {
+            kinds.add("afdelingen");
+        }
+        if (!margins.isEmpty()) {
+            var names =
+                    margins.stream().map(margin -> Words.small(margin.name())).toList();
+            kinds.add("groepen per " + Words.list(names, "of"));
+        }
+        return "%s met weinig antwoorden zijn samengevoegd tot groepen van minstens %d mensen.%s"
+                .formatted(
+                        Words.capital(Words.list(kinds, "en")),
+                        k(),
+                        someLeftItOpen()
+                                ? " Bij «niet opgegeven» zijn ook mensen meegeteld die dat niet invulden: uit hoeveel"
+                                        + " mensen zo’n groep bestaat, weten we niet."
+                                : "");
+    }
+
+    private boolean someLeftItOpen() {
+        var categories = content.margins().stream().flatMap(margin -> margin.categories().stream());
+        return Stream.concat(inGroups.tables().stream(), categories).anyMatch(GroupView::holdsWhoLeftItOpen);
     }
 
     public List<GroupView> groups() {

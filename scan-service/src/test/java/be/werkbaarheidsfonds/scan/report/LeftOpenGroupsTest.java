@@ -2,6 +2,7 @@ package be.werkbaarheidsfonds.scan.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.werkbaarheidsfonds.platform.testkit.PdfConformance;
 import be.werkbaarheidsfonds.scan.disclosure.Publication;
 import be.werkbaarheidsfonds.scan.disclosure.PublishedTable;
 import be.werkbaarheidsfonds.scan.disclosure.XlsxEdition;
@@ -11,9 +12,11 @@ import be.werkbaarheidsfonds.scan.fold.GroupTree;
 import be.werkbaarheidsfonds.scan.fold.Margin;
 import be.werkbaarheidsfonds.scan.fold.Placed;
 import be.werkbaarheidsfonds.scan.fold.Sheets;
+import be.werkbaarheidsfonds.scan.responding.Language;
 import be.werkbaarheidsfonds.scan.scoring.Sheet;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +30,9 @@ class LeftOpenGroupsTest {
     private static final int K = 10;
     private static final int PERMANENT = 0;
     private static final int TEMPORARY = 1;
+
+    @Inject
+    RenderReport render;
 
     @TempDir
     Path folder;
@@ -63,16 +69,37 @@ class LeftOpenGroupsTest {
                 .contains("120 van de 150 mensen antwoordden.")
                 .contains("B + afdeling niet opgegeven", "17 mensen antwoordden.")
                 .contains("Niet opgegeven", "12 mensen antwoordden.", "67 van de 100 mensen antwoordden.")
+                .contains("Afdelingen en groepen per statuut met weinig antwoorden zijn samengevoegd")
+                .contains("uit hoeveel mensen zo’n groep bestaat, weten we niet.")
                 .doesNotContain("17 van de 14", "van de 0 mensen", "Afdeling niet opgegeven");
     }
 
     @Test
     @ActivateRequestContext
-    void so_does_the_printed_edition() {
-        assertThat(RenderReport.Templates.report(report(), ReportEdition.MANAGEMENT, false)
-                        .render())
+    void in_print_categories_stand_under_the_name_of_their_margin() {
+        var report = report();
+        var html = RenderReport.Templates.report(report, ReportEdition.MANAGEMENT, false)
+                .render();
+        assertThat(html)
                 .contains("B + afdeling niet opgegeven", "17 mensen antwoordden.", "12 mensen antwoordden.")
+                .contains("Afdelingen en groepen per statuut met weinig antwoorden zijn samengevoegd")
+                .containsSubsequence(
+                        "<h3>B + afdeling niet opgegeven</h3>",
+                        "<h3>Statuut</h3>",
+                        "<h4>Vast</h4>",
+                        "<h4>Uitzend</h4>",
+                        "<h4>Niet opgegeven</h4>")
                 .doesNotContain("van de 14", "van de 0 mensen");
+    }
+
+    @Test
+    void where_everyone_said_where_they_belong_nothing_is_said_of_who_did_not() {
+        assertThat(Reports.demo().groupsText()).doesNotContain("niet opgegeven");
+    }
+
+    @Test
+    void so_it_is_accessible() throws Exception {
+        PdfConformance.check(render.render(report(), ReportEdition.MANAGEMENT, Language.DUTCH));
     }
 
     @Test
