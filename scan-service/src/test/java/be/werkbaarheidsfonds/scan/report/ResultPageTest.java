@@ -64,6 +64,18 @@ class ResultPageTest {
 
     @Test
     @ActivateRequestContext
+    void page_and_print_give_the_same_reason_why_acute_does_not_stand_apart_and_it_is_true_of_either_side() {
+        var report = Reports.demo();
+        var reason = "«Niet apart»: er zijn te weinig mensen met een acuut probleem, of te weinig met een probleem dat"
+                + " niet acuut is, om die apart te tonen.";
+        assertThat(html(report, 1)).contains(reason).doesNotContain("probleem om ze apart te tonen");
+        assertThat(RenderReport.Templates.report(report, ReportEdition.MANAGEMENT, false)
+                        .render())
+                .contains(reason);
+    }
+
+    @Test
+    @ActivateRequestContext
     void what_is_withheld_so_that_nobody_is_recognised_is_said() {
         var result = Reports.result(Reports.BASIS, List.of(60, 48), 0.85, 7);
         var withheld = new PublishedResult(
