@@ -1,15 +1,14 @@
 package be.werkbaarheidsfonds.scan.disclosure;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.OptionalInt;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How far chance may have carried a share, in whole people per hundred (rule D3). It does not cover who
  * stayed away.
  */
-@JsonIgnoreProperties(value = "text", allowGetters = true)
 public record PublishedInterval(int from, int to) {
 
     private static final double Z = 1.959964;
@@ -41,7 +40,8 @@ public record PublishedInterval(int from, int to) {
     }
 
     /** Dutch words, the same in every edition. */
-    @JsonProperty("text")
+    @JsonProperty(value = "text", access = JsonProperty.Access.READ_ONLY)
+    @Schema(readOnly = true)
     public String text() {
         return "tussen " + from + " en " + to + " van de 100";
     }

@@ -1,8 +1,8 @@
 package be.werkbaarheidsfonds.scan.disclosure;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A share as it may be published: a whole percentage, or two between which it lies (rule D1).
@@ -10,7 +10,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param from lowest percentage it can be
  * @param to highest percentage it can be
  */
-@JsonIgnoreProperties(value = "text", allowGetters = true)
 public record PublishedShare(int from, int to) {
 
     private static final int ALL = 100;
@@ -22,12 +21,14 @@ public record PublishedShare(int from, int to) {
     }
 
     @JsonIgnore
+    @Schema(hidden = true)
     public boolean isExact() {
         return from == to;
     }
 
     /** Dutch words, the same in every edition. */
-    @JsonProperty("text")
+    @JsonProperty(value = "text", access = JsonProperty.Access.READ_ONLY)
+    @Schema(readOnly = true)
     public String text() {
         if (isExact()) {
             return from + " %";
