@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,7 +20,7 @@ import java.util.stream.Stream;
  * workable work. Never why: a scan can't tell that (rule C3).
  *
  * @param risk label of its scale
- * @param sentence what goes with it by more than chance, said with caution
+ * @param sentence what goes with it by more than chance, either way, said with caution
  */
 record Together(String risk, String sentence, List<Row> rows) {
 
@@ -66,13 +68,34 @@ record Together(String risk, String sentence, List<Row> rows) {
             List<PublishedTogether> tables,
             Map<String, String> labels,
             Map<PublishedTogether, Versus> versus) {
-        var found = tables.stream()
-                .filter(table -> versus.get(table) == worse(table))
-                .map(table -> outcome(table, labels))
+        var expected = outcomes(tables, labels, table -> versus.get(table) == worse(table), Together::worsened);
+        var opposite = outcomes(tables, labels, table -> versus.get(table) == better(table), Together::improved);
+        if (expected.isEmpty() && opposite.isEmpty()) {
+            return "Bij %s vonden we geen samenhang die groter is dan toeval kan verklaren."
+                    .formatted(Words.small(risk));
+        }
+        var both = Stream.concat(expected.stream(), opposite.stream()).toList();
+        return "Een probleem met %s hangt samen met %s.%s"
+                .formatted(Words.small(risk), Words.list(both, "en"), caution(opposite));
+    }
+
+    /** What goes against expectation is told as well, and not more firmly. */
+    private static String caution(List<String> opposite) {
+        return opposite.isEmpty()
+                ? ""
+                : " Dat het samengaat met %s, verwacht u misschien niet: ook dat zegt niet wat van wat komt."
+                        .formatted(Words.list(opposite, "en"));
+    }
+
+    private static List<String> outcomes(
+            List<PublishedTogether> tables,
+            Map<String, String> labels,
+            Predicate<PublishedTogether> are,
+            BiFunction<PublishedTogether, Map<String, String>, String> inWords) {
+        return tables.stream()
+                .filter(are)
+                .map(table -> inWords.apply(table, labels))
                 .toList();
-        return found.isEmpty()
-                ? "Bij %s vonden we geen samenhang die groter is dan toeval kan verklaren.".formatted(Words.small(risk))
-                : "Een probleem met %s hangt samen met %s.".formatted(Words.small(risk), Words.list(found, "en"));
     }
 
     /** Problems go up with a risk, workable work goes down. */
@@ -80,7 +103,17 @@ record Together(String risk, String sentence, List<Row> rows) {
         return table.outcome().equals(PublishedTogether.WORKABLE) ? Versus.LOWER : Versus.HIGHER;
     }
 
-    private static String outcome(PublishedTogether table, Map<String, String> labels) {
+    private static Versus better(PublishedTogether table) {
+        return worse(table) == Versus.LOWER ? Versus.HIGHER : Versus.LOWER;
+    }
+
+    private static String improved(PublishedTogether table, Map<String, String> labels) {
+        return table.outcome().equals(PublishedTogether.WORKABLE)
+                ? "vaker werkbaar werk"
+                : "minder vaak problemen met " + Words.small(label(labels, table.outcome()));
+    }
+
+    private static String worsened(PublishedTogether table, Map<String, String> labels) {
         return table.outcome().equals(PublishedTogether.WORKABLE)
                 ? "minder vaak werkbaar werk"
                 : "problemen met " + Words.small(label(labels, table.outcome()));
