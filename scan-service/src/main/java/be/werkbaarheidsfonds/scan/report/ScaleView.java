@@ -3,16 +3,18 @@ package be.werkbaarheidsfonds.scan.report;
 import be.werkbaarheidsfonds.platform.portal.Bar;
 import be.werkbaarheidsfonds.scan.disclosure.PublishedDistribution;
 import be.werkbaarheidsfonds.scan.disclosure.PublishedScale;
+import be.werkbaarheidsfonds.scan.instrument.Bands;
 import be.werkbaarheidsfonds.scan.instrument.Scale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One scale of the whole company in words, with how its scores are spread (rules D1, D3).
  *
  * @param sentences who has a problem, and how sure that is
- * @param spread the spread in words, or why it is not told
+ * @param spread the spread in words with the score a problem begins at, or why it is not told
  * @param bars scores from favourable to unfavourable; none where they may not be told
  */
 record ScaleView(String label, List<String> sentences, String spread, List<Bar> bars) {
@@ -32,7 +34,7 @@ record ScaleView(String label, List<String> sentences, String spread, List<Bar> 
         return new ScaleView(
                 published.label(),
                 sentences(published),
-                distribution == null ? whyNoSpread(published.respondents()) : spread(distribution),
+                distribution == null ? whyNoSpread(published.respondents()) : spread(scale, distribution),
                 distribution == null ? List.of() : bars(scale, distribution));
     }
 
@@ -60,14 +62,43 @@ record ScaleView(String label, List<String> sentences, String spread, List<Bar> 
         return sentences;
     }
 
-    private static String spread(PublishedDistribution distribution) {
-        if (distribution.mean() == null) {
-            return "Het gemiddelde tonen we niet: dat zou te veel over weinig mensen zeggen.";
+    /** With where a problem begins: the colour of a bar says so too, and may not say it alone. */
+    private static String spread(Scale scale, PublishedDistribution distribution) {
+        var mean = distribution.mean() == null
+                ? "Het gemiddelde tonen we niet: dat zou te veel over weinig mensen zeggen."
+                : "Gemiddelde score: %d op 100%s."
+                        .formatted(
+                                distribution.mean(),
+                                distribution.deviation() == null
+                                        ? ""
+                                        : ", standaardafwijking " + distribution.deviation());
+        return "%s Hoe hoger, hoe slechter. %s".formatted(mean, problem(scale));
+    }
+
+    private static String problem(Scale scale) {
+        if (problemFrom(scale).isEmpty()) {
+            return "Bij geen enkele score is het een probleem.";
         }
-        return "Gemiddelde score: %d op 100%s. Hoe hoger, hoe slechter."
-                .formatted(
-                        distribution.mean(),
-                        distribution.deviation() == null ? "" : ", standaardafwijking " + distribution.deviation());
+        var from = "Vanaf score %d is het een probleem"
+                .formatted(problemFrom(scale).getAsInt());
+        return switch (scale.rules().requireBands()) {
+            case Bands.Midpoint m -> from + ".";
+            case Bands.Percentiles p -> from + ": slechter dan bij de helft van wie elders antwoordde.";
+        };
+    }
+
+    /** Where a problem begins, in a column. */
+    static String problemFromText(Scale scale) {
+        var from = problemFrom(scale);
+        return from.isEmpty() ? "geen" : String.valueOf(from.getAsInt());
+    }
+
+    /** The first score of a problem, rounded as bins are; none where a norm is so low that nobody falls short of it. */
+    private static OptionalInt problemFrom(Scale scale) {
+        var points = scale.rules().problemFrom(scale.items().size());
+        return points > scale.steps()
+                ? OptionalInt.empty()
+                : OptionalInt.of(Math.round(PERCENT * points / scale.steps()));
     }
 
     private static String whyNoSpread(@Nullable Integer respondents) {
@@ -77,8 +108,7 @@ record ScaleView(String label, List<String> sentences, String spread, List<Bar> 
     }
 
     private static List<Bar> bars(Scale scale, PublishedDistribution distribution) {
-        var problemFrom =
-                Math.round(PERCENT * scale.rules().problemFrom(scale.items().size()) / scale.steps());
+        var problemFrom = problemFrom(scale).orElse(Integer.MAX_VALUE);
         return distribution.histogram().stream()
                 .map(bin -> new Bar(
                         bin.from() == bin.to()

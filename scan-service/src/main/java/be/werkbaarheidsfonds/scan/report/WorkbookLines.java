@@ -27,8 +27,15 @@ final class WorkbookLines {
             "Speling door toeval",
             "Tegenover de anderen",
             "Met iedereen meegeteld");
-    static final List<String> DISTRIBUTIONS =
-            List.of("Groep", "Soort groep", "Onderdeel", "Gemiddelde op 100", "Standaardafwijking", "Score", "Aandeel");
+    static final List<String> DISTRIBUTIONS = List.of(
+            "Groep",
+            "Soort groep",
+            "Onderdeel",
+            "Gemiddelde op 100",
+            "Standaardafwijking",
+            "Score",
+            "Aandeel",
+            "Probleem vanaf score");
     static final List<String> TOGETHER = List.of(
             "Risico", "Uitkomst", "Zonder probleem met het risico", "Problematisch (of acuut)", "Acuut", "Lezing");
 
@@ -115,7 +122,7 @@ final class WorkbookLines {
                 .toList();
     }
 
-    private static Stream<List<String>> distribution(Placed placed, PublishedScale scale) {
+    private Stream<List<String>> distribution(Placed placed, PublishedScale scale) {
         PublishedDistribution distribution = scale.distribution();
         return distribution == null
                 ? Stream.empty()
@@ -127,7 +134,8 @@ final class WorkbookLines {
                                 Objects.toString(distribution.mean(), NOT_SHOWN),
                                 Objects.toString(distribution.deviation(), NOT_SHOWN),
                                 bin.from() + " tot " + bin.to(),
-                                bin.share().text()));
+                                bin.share().text(),
+                                ScaleView.problemFromText(report.instrument().scale(scale.code()))));
     }
 
     List<List<String>> together() {

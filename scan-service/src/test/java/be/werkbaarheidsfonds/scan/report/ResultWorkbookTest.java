@@ -85,7 +85,12 @@ class ResultWorkbookTest {
         assertThat(workbook.lines("Cijfers"))
                 .hasSize(1 + tables * (1 + Reports.WITH_MODULES.scales().size()))
                 .anySatisfy(line -> assertThat(line).contains("Oorzaken van werkdruk", "Hoeveelheid werk"));
-        assertThat(workbook.lines("Verdelingen").getFirst()).contains("Score", "Aandeel");
+        assertThat(workbook.lines("Verdelingen").getFirst())
+                .contains("Score", "Aandeel")
+                .endsWith("Probleem vanaf score");
+        assertThat(workbook.lines("Verdelingen"))
+                .anySatisfy(line ->
+                        assertThat(line).contains("Organisatie van het werk").endsWith("56"));
         assertThat(workbook.lines("Verdelingen"))
                 .hasSizeGreaterThan(Reports.BASIS.scales().size());
         assertThat(workbook.lines("Wat samengaat"))
