@@ -33,10 +33,15 @@ public record PublishedShare(int from, int to) {
         if (isExact()) {
             return from + " %";
         }
-        if (from == 0) {
-            return "hoogstens " + to + " %";
+        if (liesBetween()) {
+            return "tussen " + from + " en " + to + " %";
         }
-        return to == ALL ? "minstens " + from + " %" : "tussen " + from + " en " + to + " %";
+        return from == 0 ? "hoogstens " + to + " %" : "minstens " + from + " %";
+    }
+
+    /** Whether it can be two percentages or more, and neither none nor all. */
+    public boolean liesBetween() {
+        return !isExact() && from > 0 && to < ALL;
     }
 
     /** The share of everyone else. */

@@ -32,7 +32,7 @@ record Overview(
         List<Standing> weakest) {
 
     private static final int EACH = 3;
-    private static final float PERCENT = 100;
+    private static final int PERCENT = 100;
 
     Overview {
         certainty = List.copyOf(certainty);
@@ -87,8 +87,9 @@ record Overview(
         return "van %d mensen, dat is %d %%".formatted(headcount, responsePercent());
     }
 
+    /** Rounded down: a half or a whole is not said before it is reached. */
     public int responsePercent() {
-        return Math.round(PERCENT * respondents / headcount);
+        return PERCENT * respondents / headcount;
     }
 
     /** In a few words, under where the rate would stand. */
@@ -128,7 +129,8 @@ record Overview(
 
     /** What the rate of any table could be (rule A5). */
     static String bounds(PublishedShare bounds) {
-        return "Niet iedereen vulde alles in. Met iedereen meegeteld ligt de graad %s.".formatted(bounds.text());
+        var verb = bounds.liesBetween() ? "ligt" : "is";
+        return "Niet iedereen vulde alles in. Met iedereen meegeteld %s de graad %s.".formatted(verb, bounds.text());
     }
 
     private static List<String> certainty(PublishedRate rate) {
