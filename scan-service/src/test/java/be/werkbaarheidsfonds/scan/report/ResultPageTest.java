@@ -76,6 +76,18 @@ class ResultPageTest {
 
     @Test
     @ActivateRequestContext
+    void only_of_half_the_people_or_more_does_it_say_that_they_count_in_the_sector() {
+        var half = Reports.result(Reports.BASIS, List.of(100), 0.5, 7);
+        var fewer = Reports.result(Reports.BASIS, List.of(100), 0.49, 7);
+        assertThat(html(Reports.report("Bakkerij", half, Reports.BASIS, null), 1))
+                .contains("Ze tellen wel mee in de cijfers van uw sector");
+        assertThat(html(Reports.report("Bakkerij", fewer, Reports.BASIS, null), 1))
+                .contains("Ze tellen ook niet mee in de cijfers van uw sector")
+                .doesNotContain("Ze tellen wel mee");
+    }
+
+    @Test
+    @ActivateRequestContext
     void what_is_withheld_so_that_nobody_is_recognised_is_said() {
         var result = Reports.result(Reports.BASIS, List.of(60, 48), 0.85, 7);
         var withheld = new PublishedResult(
