@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,9 +16,11 @@ import java.util.Set;
  *
  * @param scales codes of scales that ask about it
  * @param touching codes of scales that ask about a corner of it, not enough to call it covered
- * @param missing what even those leave out
+ * @param missing what even those leave out, in words that make one sentence
+ * @param askedBy which scale does ask about something that is missing: then it is not
  */
-record WelfareDomain(String title, Set<String> scales, Set<String> touching, String missing) {
+record WelfareDomain(
+        String title, Set<String> scales, Set<String> touching, List<String> missing, Map<String, String> askedBy) {
 
     private static final String RESOURCE = "/reference/welfare-domains.json";
 
@@ -26,6 +29,11 @@ record WelfareDomain(String title, Set<String> scales, Set<String> touching, Str
     WelfareDomain {
         scales = Set.copyOf(scales);
         touching = Set.copyOf(touching);
+        missing = List.copyOf(missing);
+        askedBy = Map.copyOf(askedBy);
+        if (!missing.containsAll(askedBy.keySet()) || askedBy.size() == missing.size()) {
+            throw new IllegalArgumentException("A questionnaire can't ask about all of: " + title);
+        }
     }
 
     /**
@@ -56,6 +64,10 @@ record WelfareDomain(String title, Set<String> scales, Set<String> touching, Str
     }
 
     private Coverage in(PublishedTable company) {
+        var codes = company.scales().stream().map(PublishedScale::code).toList();
+        var left = missing.stream()
+                .filter(what -> !codes.contains(askedBy.getOrDefault(what, "")))
+                .toList();
         var asked = company.scales().stream()
                 .filter(scale -> scales.contains(scale.code()) || touching.contains(scale.code()))
                 .toList();
@@ -63,7 +75,7 @@ record WelfareDomain(String title, Set<String> scales, Set<String> touching, Str
                 title,
                 asked.stream().anyMatch(scale -> scales.contains(scale.code())),
                 asked.stream().map(PublishedScale::label).toList(),
-                missing);
+                Words.capital(Words.list(left, "en")) + ".");
     }
 
     private static List<WelfareDomain> load() {
