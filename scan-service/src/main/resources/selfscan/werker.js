@@ -25,7 +25,6 @@ async function newest(request) {
 
 self.addEventListener('fetch', event => {
   const request = event.request;
-  if (request.method === 'GET' && new URL(request.url).origin === self.location.origin) {
-    event.respondWith(newest(request));
-  }
+  if (request.method !== 'GET' || new URL(request.url).origin !== self.location.origin) return;
+  event.respondWith(newest(request));
 });
