@@ -64,8 +64,8 @@ public interface EmployeeWords {
     @Message("Er zijn te weinig antwoorden om dat te zeggen.")
     String unknown();
 
-    @Message("Dit vraagt het eerst aandacht")
-    String first();
+    @Message("De problemen die het vaakst voorkomen")
+    String mostCommon();
 
     @Message("Nergens tonen we een probleem bij meer dan {percent} % van de mensen.")
     String nothing(int percent);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 
-/** What deserves attention first, judged from published shares alone. */
+/** What problems are most common, judged from published shares alone; what comes first weighs more ({@link Priorities}). */
 final class Problems {
 
     private static final int MOST = 5;

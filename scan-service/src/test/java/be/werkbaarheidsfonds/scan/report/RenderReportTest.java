@@ -41,7 +41,7 @@ class RenderReportTest {
             assertThat(catalog.getDocumentOutline().children()).isNotEmpty();
             assertThat(document.getDocumentInformation().getTitle()).contains("WS-2026-00042", edition.code());
         }
-        assertThat(text(pdf)).contains("WS-2026-00042", "Dit gaat het best", "Dit vraagt het eerst aandacht");
+        assertThat(text(pdf)).contains("WS-2026-00042", "Dit gaat het best", "problemen die het vaakst voorkomen");
     }
 
     @Test
