@@ -28,7 +28,10 @@ final class LoadScans {
 
     /** Before a larger company of the sector: one with most of the answers keeps them from being shown (rule D4). */
     void loadSector() {
-        DemoScan.OF_THE_SECTOR.forEach(this::finish);
+        DemoScan.OF_THE_SECTOR.forEach(this::ask);
+        // all at once: each is counted by itself while the next is closed
+        DemoScan.OF_THE_SECTOR.forEach(this::beginClosing);
+        DemoScan.OF_THE_SECTOR.forEach(this::awaitResult);
         var manager = portal.of(Company.VERCRUYSSE);
         var figures = "/api/convenant/v1/sectors/" + Company.VERCRUYSSE.sector() + "/scan-figures";
         Waiting.until("the sector's figures", () -> manager.get(figures), Answer::ok);
@@ -59,12 +62,20 @@ final class LoadScans {
 
     /** Closes it, where that was not done, and waits for its result. */
     void close(DemoScan scan) {
-        var manager = portal.of(scan.company());
-        var path = path(scan);
+        beginClosing(scan);
+        awaitResult(scan);
+    }
+
+    private void beginClosing(DemoScan scan) {
         if (status(scan).equals("open")) {
-            manager.step(path + "/close", manager.find(path).tag(), Map.of());
+            var manager = portal.of(scan.company());
+            manager.step(path(scan) + "/close", manager.find(path(scan)).tag(), Map.of());
         }
-        Waiting.until("the result of " + path, () -> manager.find(path), LoadScans::isReported);
+    }
+
+    private void awaitResult(DemoScan scan) {
+        var manager = portal.of(scan.company());
+        Waiting.until("the result of " + path(scan), () -> manager.find(path(scan)), LoadScans::isReported);
     }
 
     boolean isReported(DemoScan scan) {
