@@ -18,7 +18,8 @@ record PostedSheet(Map<String, List<String>> fields) {
     private static final String DEPARTMENT = "department";
     private static final String ABSENT = "absent";
     private static final String MARGINS = "margins.";
-    private static final Set<String> NO_ANSWERS = Set.of(CODE, LANGUAGE, KIOSK, SCAN, SHEET, DEPARTMENT, ABSENT);
+    /** No question of an instrument may have one of these names ({@code ScaleRules}). */
+    static final Set<String> NO_ANSWERS = Set.of(CODE, LANGUAGE, KIOSK, SCAN, SHEET, DEPARTMENT, ABSENT);
 
     private static final Set<String> GIVEN_ONCE = Set.of(CODE, SCAN, SHEET, DEPARTMENT);
 
